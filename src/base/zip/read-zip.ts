@@ -1,0 +1,91 @@
+/** Reads a zip that nobody vouches for: exactly the archives that `writeZip` writes, and no others. */
+import type { Diagnostic, Result } from '../diagnostic.js'
+import { equalBytes } from '../equal-bytes.js'
+import type { Content, Tree } from '../tree.js'
+import { bytesOf, sliceOf, tree } from '../tree.js'
+import { checkEntries, checkLayout } from './check-entries.js'
+import { readContent } from './read-content.js'
+import { readDirectory } from './read-directory.js'
+import { readEnd } from './read-end.js'
+import * as refuse from './zip-diagnostics.js'
+import type { ZipEnd, ZipEntry } from './zip-format.js'
+import { localHeader } from './zip-format.js'
+import type { ZipLimits } from './zip-limits.js'
+import { defaultZipLimits } from './zip-limits.js'
+
+export interface ReadZipOptions {
+  /** The path that must stand first, where the archive has it: the `first` that it was written with. */
+  readonly first?: string
+  /** Limits that differ from {@link defaultZipLimits}. */
+  readonly limits?: Partial<ZipLimits>
+}
+
+/** What the end of the archive alone shows to be too much, before any of it is read. */
+const checkEnd = ({ count, size }: ZipEnd, limits: ZipLimits): Diagnostic[] => [
+  ...(count > limits.entries ? [refuse.tooManyEntries({}, { count, limit: limits.entries })] : []),
+  ...(size > limits.directory ? [refuse.directoryTooLarge({}, { size, limit: limits.directory })] : []),
+]
+
+/** Programs that read files one after another see the local headers only: they must say the same. */
+const checkLocalHeaders = async (source: Content, entries: readonly ZipEntry[]): Promise<Diagnostic[]> => {
+  const diagnostics: Diagnostic[] = []
+  for (const entry of entries) {
+    const expected = localHeader(entry)
+    const found = await bytesOf(sliceOf(source, entry.offset, entry.offset + expected.length))
+    if (!equalBytes(found, expected)) diagnostics.push(refuse.localHeaderDiffers({ file: entry.path }, {}))
+  }
+  return diagnostics
+}
+
+/** The files of an archive whose every header has been found to be as kebao writes it. */
+const readEntries = async (
+  source: Content,
+  { first, limits: changed }: ReadZipOptions,
+): Promise<Result<readonly ZipEntry[]>> => {
+  const limits = { ...defaultZipLimits, ...changed }
+  const { value: end, diagnostics } = await readEnd(source)
+  if (end === undefined) return { diagnostics }
+  const excess = checkEnd(end, limits)
+  if (excess.length > 0) return { diagnostics: excess }
+
+  const bytes = await bytesOf(sliceOf(source, end.offset, end.offset + end.size))
+  const directory = readDirectory(bytes, end.count)
+  const entries = directory.value
+  if (entries === undefined) return directory
+  const faults = [...directory.diagnostics, ...checkEntries(entries, limits, first)]
+  if (faults.length > 0) return { diagnostics: faults }
+
+  const misplaced = checkLayout(entries, end)
+  if (misplaced.length > 0) return { diagnostics: misplaced }
+  return { value: entries, diagnostics: await checkLocalHeaders(source, entries) }
+}
+
+/**
+ * Reads an archive in which every byte but the contents must be the one that {@link writeZip} writes, so
+ * that all zip readers find the same files in it and no byte can be changed unseen. Deflated contents
+ * may come from any encoder.
+ *
+ * It goes through gates: the end of the archive, its directory, where the files stand, their own headers,
+ * and at last their contents. Each gate reports all it finds, and none is opened before the one ahead
+ * was passed; so nothing is inflated before the whole structure is known to be sound.
+ *
+ * Large stored files come as references into `source`, without being held in memory.
+ *
+ * @example
+ * const { value, diagnostics } = await readZip(file, { first: 'kebao.json' })
+ */
+export const readZip = async (
+  source: Blob | Uint8Array,
+  options: ReadZipOptions = {},
+): Promise<Result<Tree>> => {
+  const { value: entries, diagnostics } = await readEntries(source, options)
+  if (entries === undefined || diagnostics.length > 0) return { diagnostics }
+  const files = new Map<string, Content>()
+  const faults: Diagnostic[] = []
+  for (const entry of entries) {
+    const content = await readContent(source, entry)
+    if (content.value === undefined) faults.push(...content.diagnostics)
+    else files.set(entry.path, content.value)
+  }
+  return faults.length > 0 ? { diagnostics: faults } : tree(files)
+}

@@ -1,0 +1,327 @@
+/** Every reason why kebao refuses an archive, in the order in which a reader comes upon them. */
+import type { Found } from '../diagnostic.js'
+import { defineDiagnostic } from '../diagnostic.js'
+import { visible } from '../visible.js'
+import type { Words } from '../words.js'
+import { words } from '../words.js'
+
+type Message<P> = Words | ((params: P) => Words)
+
+const refusal = <P extends object = Record<never, never>>(
+  name: string,
+  message: Message<P>,
+  [why, help]: readonly [Words, Words],
+): Found<P> => defineDiagnostic<P>({ code: `bundle/${name}`, severity: 'error', message, why, help })
+
+const mib = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MiB`
+
+/** Something was lost or changed on the way. */
+const damaged: readonly [Words, Words] = [
+  words(
+    '内容与打包时已经不同，不能放心使用。',
+    'The content is no longer what was packed, so it cannot be relied on.',
+  ),
+  words('请重新下载，或请提供者再发一次。', 'Download the bundle again, or ask its sender for another copy.'),
+]
+
+/** An ordinary archive program made or changed it. */
+const foreign: readonly [Words, Words] = [
+  words(
+    '课包文件的每个字节都有规定，否则不同的软件会从同一个文件里读出不同的内容。',
+    'Every byte of a bundle is laid down, since programs could otherwise read different contents from one file.',
+  ),
+  words(
+    '请用 kebao 重新打包，不要用压缩软件制作或改动课包文件。',
+    'Pack it again with kebao; do not make or change bundles with archive programs.',
+  ),
+]
+
+/** Hardly an accident. */
+const hostile: readonly [Words, Words] = [
+  words(
+    '这样的文件能骗过检查，或损坏打开它的电脑。',
+    'A file like this can slip past checks or harm the computer that opens it.',
+  ),
+  words('请不要打开，并告诉提供者。', 'Do not open it, and let its sender know.'),
+]
+
+/** Possibly harmless, but too much. */
+const oversized: readonly [Words, Words] = [
+  words('过大的课包会占满内存或磁盘。', 'An oversized bundle can fill the memory or the disk.'),
+  words(
+    '请拆成几个课包，或压缩其中的视频和图片；来源可靠时也可调高上限。',
+    'Split it, or compress its videos and pictures; if you trust where it comes from, raise the limit.',
+  ),
+]
+
+export const notAZip = refusal('not-a-zip', words('这不是课包文件。', 'This is not a bundle.'), [
+  words(
+    '课包文件是一种压缩包，这个文件不是压缩包。',
+    'A bundle is a kind of zip archive, and this file is not one.',
+  ),
+  words(
+    '请检查是不是选错了文件，或下载没有完成。',
+    'Check that it is the right file and was downloaded whole.',
+  ),
+])
+
+export const truncated = refusal(
+  'truncated',
+  words('课包文件不完整，后面缺了一段。', 'The bundle is incomplete: its end is missing.'),
+  damaged,
+)
+
+export const trailingData = refusal(
+  'trailing-data',
+  words('课包文件末尾多出了别的内容。', 'Something else follows the end of the bundle.'),
+  foreign,
+)
+
+export const comment = refusal(
+  'comment',
+  words('课包文件里夹带了注释。', 'The bundle carries an archive comment.'),
+  foreign,
+)
+
+export const endRecord = refusal(
+  'end-record',
+  words(
+    '课包文件末尾的登记自相矛盾，或它只是分卷压缩包的一卷。',
+    'The end of the bundle contradicts itself, or this is one part of a split archive.',
+  ),
+  foreign,
+)
+
+export const zip64 = refusal(
+  'zip64',
+  words(
+    '课包文件用错了大文件格式（zip64）。',
+    'The bundle uses the format for large archives (zip64) wrongly.',
+  ),
+  foreign,
+)
+
+export const tooManyEntries = refusal(
+  'too-many-entries',
+  (p: { count: number; limit: number }) =>
+    words(
+      `课包里有 ${p.count} 个文件，超过了上限 ${p.limit} 个。`,
+      `The bundle has ${p.count} files; the limit is ${p.limit}.`,
+    ),
+  oversized,
+)
+
+export const directoryTooLarge = refusal(
+  'directory-too-large',
+  (p: { size: number; limit: number }) =>
+    words(
+      `课包的目录有 ${mib(p.size)}，超过了上限 ${mib(p.limit)}。`,
+      `The bundle's directory has ${mib(p.size)}; the limit is ${mib(p.limit)}.`,
+    ),
+  oversized,
+)
+
+export const brokenDirectory = refusal(
+  'directory',
+  words('课包的目录读不通。', "The bundle's directory cannot be read."),
+  damaged,
+)
+
+export const wrongCount = refusal(
+  'count',
+  (p: { declared: number; found: number }) =>
+    words(
+      `课包声明有 ${p.declared} 个文件，目录里却有 ${p.found} 个。`,
+      `The bundle claims ${p.declared} files, but its directory lists ${p.found}.`,
+    ),
+  hostile,
+)
+
+export const encrypted = refusal(
+  'encrypted',
+  words('课包里有加密的文件。', 'A file in the bundle is encrypted.'),
+  foreign,
+)
+
+export const dataDescriptor = refusal(
+  'data-descriptor',
+  words('课包里有文件把大小写在了内容后面。', 'A file in the bundle states its size only after its content.'),
+  foreign,
+)
+
+export const nameEncoding = refusal(
+  'name-encoding',
+  words(
+    '课包里有文件名不是 UTF-8 编码，或没有标明。',
+    'A file name in the bundle is not in UTF-8, or not marked so.',
+  ),
+  foreign,
+)
+
+export const unknownMethod = refusal(
+  'method',
+  (p: { method: number }) =>
+    words(
+      `课包里有文件用了不支持的压缩方法（${p.method}）。`,
+      `A file in the bundle is compressed in a way that bundles do not use (method ${p.method}).`,
+    ),
+  foreign,
+)
+
+export const extraField = refusal(
+  'extra-field',
+  words('课包的目录里夹带了附加数据。', "The bundle's directory carries extra data."),
+  foreign,
+)
+
+export const specialFile = refusal(
+  'special-file',
+  words('课包里有链接或其他特殊文件。', 'The bundle holds a link or another special file.'),
+  hostile,
+)
+
+export const foreignHeader = refusal(
+  'header',
+  words(
+    '课包里有文件带着时间、权限等不该有的记录。',
+    'A file in the bundle carries a time, permissions or other facts that bundles leave out.',
+  ),
+  foreign,
+)
+
+export const unsafeName = refusal(
+  'unsafe-name',
+  (p: { name: string }) =>
+    words(
+      `课包里不能有「${visible(p.name)}」这样的文件名。`,
+      `A bundle cannot hold a file named \`${visible(p.name)}\`.`,
+    ),
+  [
+    words(
+      '这样的名字可能把文件写到别处，或在别的电脑上打不开。',
+      'Such a name may write outside the folder or fail to open on other computers.',
+    ),
+    foreign[1],
+  ],
+)
+
+export const duplicateName = refusal(
+  'duplicate-name',
+  (p: { name: string; other: string }) =>
+    words(
+      `课包里「${visible(p.name)}」与「${visible(p.other)}」的名字冲突。`,
+      `The names \`${visible(p.name)}\` and \`${visible(p.other)}\` in the bundle clash.`,
+    ),
+  [
+    words(
+      '解包时其中一个会盖掉另一个，不同的软件会读出不同的内容。',
+      'One would overwrite the other, and programs would read different contents.',
+    ),
+    foreign[1],
+  ],
+)
+
+export const wrongOrder = refusal(
+  'order',
+  words('课包里的文件没有按规定的顺序排列。', 'The files in the bundle are not in their order.'),
+  foreign,
+)
+
+export const fileTooLarge = refusal(
+  'file-too-large',
+  (p: { size: number; limit: number }) =>
+    words(
+      `课包里有文件达到 ${mib(p.size)}，超过了上限 ${mib(p.limit)}。`,
+      `A file in the bundle has ${mib(p.size)}; the limit is ${mib(p.limit)}.`,
+    ),
+  oversized,
+)
+
+export const totalTooLarge = refusal(
+  'total-too-large',
+  (p: { size: number; limit: number }) =>
+    words(
+      `课包里的内容共有 ${mib(p.size)}，超过了上限 ${mib(p.limit)}。`,
+      `The contents of the bundle come to ${mib(p.size)}; the limit is ${mib(p.limit)}.`,
+    ),
+  oversized,
+)
+
+export const deflatedTooLarge = refusal(
+  'deflated-too-large',
+  (p: { size: number; limit: number }) =>
+    words(
+      `课包里有压缩存放的文件达到 ${mib(p.size)}；超过 ${mib(p.limit)} 的文件应当原样存放。`,
+      `A compressed file in the bundle has ${mib(p.size)}; above ${mib(p.limit)} files are stored as they are.`,
+    ),
+  foreign,
+)
+
+export const notSmaller = refusal(
+  'not-smaller',
+  words(
+    '课包里有文件压缩后并没有变小，应当原样存放。',
+    'A file in the bundle is compressed although that makes it no smaller; it should be stored as it is.',
+  ),
+  foreign,
+)
+
+export const bomb = refusal(
+  'bomb',
+  words(
+    '课包里有文件展开后会大得不正常。',
+    'A file in the bundle would grow out of all proportion when unpacked.',
+  ),
+  hostile,
+)
+
+export const overlap = refusal(
+  'overlap',
+  words('课包里的文件互相重叠。', 'Files in the bundle overlap.'),
+  hostile,
+)
+
+export const gap = refusal(
+  'gap',
+  words('课包里有不属于任何文件的内容。', 'The bundle holds bytes that belong to no file.'),
+  hostile,
+)
+
+export const localHeaderDiffers = refusal(
+  'local-header',
+  words(
+    '课包里文件开头的登记与目录不一致。',
+    'What stands before a file in the bundle differs from the directory.',
+  ),
+  hostile,
+)
+
+export const sizeLie = refusal(
+  'size-lie',
+  words('课包里文件的大小与登记的不符。', 'A file in the bundle has not the size that is stated.'),
+  hostile,
+)
+
+export const brokenData = refusal(
+  'broken-data',
+  words('课包里有文件的压缩内容已损坏。', 'The compressed content of a file in the bundle is broken.'),
+  damaged,
+)
+
+export const hiddenData = refusal(
+  'hidden-data',
+  words(
+    '课包里有文件的内容后面藏着别的内容。',
+    'Something is hidden behind the content of a file in the bundle.',
+  ),
+  hostile,
+)
+
+export const wrongChecksum = refusal(
+  'crc',
+  words(
+    '课包里有文件的内容与校验码不符。',
+    'The content of a file in the bundle does not match its checksum.',
+  ),
+  damaged,
+)

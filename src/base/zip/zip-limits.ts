@@ -1,0 +1,25 @@
+/** How much a zip from outside may ask of a reader. */
+
+const MIB = 1024 * 1024
+
+export interface ZipLimits {
+  /** Files in the archive. */
+  readonly entries: number
+  /** Bytes of the central directory, which is held in memory. */
+  readonly directory: number
+  /** Bytes of one file. */
+  readonly file: number
+  /** Bytes of all files together. */
+  readonly total: number
+  /** Bytes of all deflated files together: they are held in memory, stored ones are not. */
+  readonly inflated: number
+}
+
+/** Ample for a course with its videos, and safe for a browser. */
+export const defaultZipLimits: ZipLimits = {
+  entries: 20_000,
+  directory: 16 * MIB,
+  file: 512 * MIB,
+  total: 2048 * MIB,
+  inflated: 256 * MIB,
+}

@@ -1,0 +1,20 @@
+/** The one order in which files stand in an archive. */
+import type { ZipEntry } from './zip-format.js'
+
+const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number)
+  return a.length - b.length
+}
+
+/**
+ * Sorts by the bytes of the names, but for the one file that a format wants first: the manifest of a
+ * bundle, the `mimetype` of an EPUB.
+ */
+export const inZipOrder = <T extends Pick<ZipEntry, 'path' | 'name'>>(
+  entries: readonly T[],
+  first: string | undefined,
+): readonly T[] =>
+  [...entries].sort(
+    (a, b) => Number(b.path === first) - Number(a.path === first) || compareBytes(a.name, b.name),
+  )
