@@ -1,0 +1,49 @@
+/**
+ * How authors may write a value. The schema says what a value is; its reading says which other spellings mean the
+ * same (`16学时`, `2026年3月1日`, a plain list for an audience), so that the parser needs no table of its own.
+ */
+import * as z from 'zod'
+import type { Words } from '../base/words.js'
+import type { Scheme } from './vocabulary/index.js'
+
+export type Reading =
+  /** A date, ISO 8601 `2026-03-01` in the end. */
+  | { readonly as: 'date' }
+  /** A term of a vocabulary, by id, label or alias. */
+  | { readonly as: 'term'; readonly scheme: Scheme }
+  /** One of a few words, each with the Chinese words that mean it. */
+  | { readonly as: 'choice'; readonly words: Readonly<Record<string, readonly string[]>> }
+  /** A place: a code or a name. */
+  | { readonly as: 'region' }
+  /** A licence, by SPDX id or the name people use. */
+  | { readonly as: 'licence' }
+  /** A length of time: minutes as a plain number, or a quantity such as `2学时`. */
+  | { readonly as: 'duration' }
+  /** Prose that is kept as it stands, never split. */
+  | { readonly as: 'prose' }
+  /** A text of a fixed form; `expects` says which, for the author. */
+  | { readonly as: 'form'; readonly expects: Words }
+  /** A language tag. */
+  | { readonly as: 'language' }
+  /** A record that may be written as the value of one of its keys. */
+  | {
+      readonly as: 'record'
+      readonly shorthand?: string
+      /** One quantity may speak of several fields: `16课时（每课时45分钟）`. */
+      readonly spread?: 'hours'
+      /** Items of a list number themselves (`O1`, `O2` …) where the author gives no id. */
+      readonly numbered?: string
+      /** Words that stand for a whole record: `免费`. */
+      readonly phrases?: Readonly<Record<string, Readonly<Record<string, string>>>>
+    }
+
+const readings = z.registry<Reading>()
+
+/** Says how authors may write what this schema describes. */
+export const reads = <T extends z.ZodType>(schema: T, reading: Reading): T => {
+  readings.add(schema, reading)
+  return schema
+}
+
+/** How authors may write this schema, where that was said. */
+export const readingOf = (schema: z.ZodType): Reading | undefined => readings.get(schema)
