@@ -1,0 +1,105 @@
+/** What can be wrong with a block directive. */
+import { defineDiagnostic } from '../../base/diagnostic.js'
+import { type Words, words } from '../../base/words.js'
+
+const meant = (suggestions: readonly string[]): Words =>
+  suggestions.length === 0
+    ? words('', '')
+    : words(
+        `您要写的可能是${suggestions.map((each) => `「${each}」`).join('或')}。`,
+        `Did you mean ${suggestions.map((each) => `\`${each}\``).join(' or ')}? `,
+      )
+
+export const unknownDirective = defineDiagnostic({
+  code: 'parse/unknown-directive',
+  severity: 'error',
+  message: (p: { name: string; suggestions: readonly string[] }) =>
+    words(`不认识「:::${p.name}」这种块。`, `\`:::${p.name}\` is not a known block.`),
+  why: words(
+    '没有平台知道怎样显示它；里面的文字暂时当普通文字处理。',
+    'No platform knows how to show it; its text is treated as plain text for now.',
+  ),
+  help: (p) => {
+    const guess = meant(p.suggestions)
+    return words(
+      `${guess['zh-CN']}可以用：步骤、提示、警示、案例、服务实践、成果展示、仅，五种题型，以及视频、音频、图片、下载。`,
+      `${guess.en}Known: steps, tip, warning, case, practice, showcase, only, the five kinds of question, and video, audio, image, download.`,
+    )
+  },
+})
+
+export const wrongFence = defineDiagnostic({
+  code: 'parse/directive-fence',
+  severity: 'error',
+  message: (p: { name: string; colons: 2 | 3 }) =>
+    words(`「${p.name}」前面应写 ${p.colons} 个冒号。`, `\`${p.name}\` takes ${p.colons} colons.`),
+  why: words(
+    '3 个冒号是包住内容的块，要用一行「:::」结束；2 个冒号是单独一行的媒体。',
+    'Three colons open a block that a line of `:::` ends; two stand for media on a line of its own.',
+  ),
+  help: (p) =>
+    words(
+      p.colons === 2 ? '请写成「::」，并去掉结束的「:::」。' : '请写成「:::」，并在内容后面加一行「:::」。',
+      p.colons === 2
+        ? 'Write `::` and remove the closing `:::`.'
+        : 'Write `:::` and close it with a line of `:::`.',
+    ),
+})
+
+export const unclosedDirective = defineDiagnostic({
+  code: 'parse/directive-unclosed',
+  severity: 'error',
+  message: (p: { name: string }) => words(`「:::${p.name}」没有结束。`, `\`:::${p.name}\` is never closed.`),
+  why: words('后面的内容都会被当成它里面的。', 'Everything after it is taken to be inside.'),
+  help: words(
+    '请在它的内容后面另起一行写「:::」；里面还有块时，外层的冒号要更多。',
+    'End its content with a line of `:::`; around other blocks the outer fence needs more colons.',
+  ),
+})
+
+export const unknownAttribute = defineDiagnostic({
+  code: 'parse/unknown-attribute',
+  severity: 'error',
+  message: (p: { name: string; directive: string; suggestions: readonly string[] }) =>
+    words(
+      `「${p.directive}」没有「${p.name}」这个属性。`,
+      `\`${p.directive}\` has no attribute \`${p.name}\`.`,
+    ),
+  why: words('不认识的属性不起作用。', 'An unknown attribute does nothing.'),
+  help: (p) => {
+    const guess = meant(p.suggestions)
+    return words(
+      `${guess['zh-CN']}请检查拼写；值里有空格时要加引号，如 标题="第 1 节"。`,
+      `${guess.en}Check the spelling; a value with spaces needs quotes, as in title="Part 1".`,
+    )
+  },
+})
+
+export const invalidAttribute = defineDiagnostic({
+  code: 'parse/invalid-attribute',
+  severity: 'error',
+  message: (p: { name: string; written: string; expects: Words }) =>
+    words(
+      `属性「${p.name}」的值「${p.written}」不对，应是${p.expects['zh-CN']}。`,
+      `\`${p.written}\` does not fit the attribute \`${p.name}\`, which is ${p.expects.en}.`,
+    ),
+  why: words('读不懂的属性不起作用。', 'A value that cannot be read does nothing.'),
+  help: (p) => words(`请改成${p.expects['zh-CN']}。`, `Write ${p.expects.en}.`),
+})
+
+export const missingSource = defineDiagnostic({
+  code: 'parse/media-source',
+  severity: 'error',
+  message: (p: { name: string }) => words(`「${p.name}」没有写文件。`, `\`${p.name}\` names no file.`),
+  why: words('没有文件就没有可播放、可下载的东西。', 'Without a file there is nothing to play or download.'),
+  help: words('请加上 src，如 {src=素材/讲解.mp4}。', 'Add src, as in {src=assets/talk.mp4}.'),
+})
+
+export const tooManyOptions = defineDiagnostic({
+  code: 'parse/too-many-options',
+  severity: 'error',
+  message: (p: { count: number }) =>
+    words(`一道题有 ${p.count} 个选项。`, `A question has ${p.count} options.`),
+  why: words('选项用 A 到 Z 编号，最多 26 个。', 'Options are lettered A to Z: 26 at the most.'),
+  help: words('请减少选项，或拆成几道题。', 'Remove options, or split the question.'),
+})

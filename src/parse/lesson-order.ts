@@ -1,0 +1,78 @@
+/** Finds the lesson files of a package and puts them in order. */
+import type { Diagnostic } from '../base/diagnostic.js'
+import { byCodeUnit, fileNameOf } from '../base/path.js'
+import type { Tree } from '../base/tree.js'
+import { lessonMissing, lessonOrder, lessonUnlisted } from './diagnostics.js'
+import type { Origins } from './package.js'
+import { halfWidth, parseNumber } from './value/number.js'
+
+const LESSON = /^(?:lessons|课节)\/(?:[^/]+\.md|[^/]+\/index\.md)$/i
+
+/** The name that carries a lesson's number and title: of its file, or of its folder. */
+const stemOf = (path: string): string =>
+  fileNameOf(path.endsWith('/index.md') ? path.slice(0, -'/index.md'.length) : path.slice(0, -'.md'.length))
+
+const PREFIX =
+  /^(?:第\s*([0-9零〇一二两三四五六七八九十百]{1,6})\s*[课节讲章单元]+|(\d{1,4})(?!\d))\s*[-_.、：:\s]*/
+
+/** The number a file name begins with (`01-`, `第十二课`), and the rest of the name. */
+export const splitName = (path: string): { readonly number?: number; readonly name: string } => {
+  const stem = halfWidth(stemOf(path))
+  const match = PREFIX.exec(stem)
+  const number = match ? parseNumber(match[1] ?? match[2] ?? '') : undefined
+  const rest = match ? stem.slice(match[0].length) : stem
+  return { ...(number === undefined ? {} : { number }), name: rest === '' ? stem : rest }
+}
+
+/** The lesson files, by number and then by name. */
+const byNumber = (files: readonly string[]): readonly string[] =>
+  files
+    .map((file) => ({ file, number: splitName(file).number ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.number === b.number ? byCodeUnit(a.file, b.file) : a.number - b.number))
+    .map(({ file }) => file)
+
+const unclearOrder = (files: readonly string[]): readonly Diagnostic[] => {
+  const seen = new Map<number, string>()
+  return files.flatMap((file) => {
+    const { number } = splitName(file)
+    const other = number === undefined ? undefined : seen.get(number)
+    if (number !== undefined && other === undefined) seen.set(number, file)
+    if (number !== undefined && other === undefined) return []
+    return files.length === 1
+      ? []
+      : [lessonOrder({ file }, { ...(other === undefined ? {} : { other: fileNameOf(other) }) })]
+  })
+}
+
+/** A list may name a lesson by its path, its file name, or that without `.md`. */
+const matches = (file: string, listed: string): boolean => {
+  const name = listed.normalize('NFC').replace(/^\.\//, '')
+  const inFolder = file.slice(file.indexOf('/') + 1)
+  return [file, inFolder, inFolder.replace(/\/index\.md$|\.md$/, '')].includes(name)
+}
+
+/** The lesson files of a package in the order they are taught. */
+export const orderLessons = (
+  tree: Tree,
+  rootFile: string,
+  listed: readonly string[] | undefined,
+  origins: Origins,
+): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const all = byNumber([...tree.keys()].filter((path) => LESSON.test(path)))
+  if (listed === undefined) return { files: all, diagnostics: unclearOrder(all) }
+  const files: string[] = []
+  const diagnostics: Diagnostic[] = []
+  listed.forEach((name, at) => {
+    const file = all.find((each) => matches(each, name) && !files.includes(each))
+    if (file !== undefined) files.push(file)
+    else diagnostics.push(lessonMissing(origins.get(`/course/lessons/${at}`) ?? { file: rootFile }, { name }))
+  })
+  const unlisted = all.filter((file) => !files.includes(file))
+  return {
+    files: [...files, ...unlisted],
+    diagnostics: [
+      ...diagnostics,
+      ...unlisted.map((file) => lessonUnlisted({ file }, { name: fileNameOf(file) })),
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+/** Parses one Markdown file: its front matter, its body, its questions. */
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../base/diagnostic.js'
+import { normaliseDirectives } from '../markdown/directive-spelling.js'
+import { readFrontMatter } from '../markdown/front-matter.js'
+import { guardMarkdown } from '../markdown/guard.js'
+import type { LocatedMap } from '../markdown/located.js'
+import { parseMarkdown } from '../markdown/parse-markdown.js'
+import { lower } from './body/lower.js'
+import { loweringOf } from './body/lowering.js'
+import type { Document } from './package.js'
+
+/** A document whose links are not yet resolved: that needs to know all files. */
+export interface Draft extends Omit<Document, 'links'> {
+  readonly data: LocatedMap | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const empty: Root = { type: 'root', children: [] }
+
+/** Parses the decoded text of a file. A body that would cost too much to parse is left out and reported. */
+export const parseDocument = (file: string, source: string): Draft => {
+  const front = readFrontMatter(file, source)
+  const diagnostics = [...front.diagnostics]
+  const refused = guardMarkdown(file, source, front.bodyStart)
+  diagnostics.push(...refused)
+  const lowering = loweringOf(file, source, (found) => diagnostics.push(found))
+  let body = empty
+  if (refused.length === 0) {
+    const spelled = normaliseDirectives(file, source, front.bodyStart)
+    diagnostics.push(...spelled.diagnostics)
+    body = parseMarkdown(spelled.source, front.bodyStart)
+  }
+  const nodes = lower(body, lowering)
+  const { data, range: opening } = front
+  const { questions, comments } = lowering
+  return { file, source, body, nodes, questions, comments, opening, data, diagnostics }
+}

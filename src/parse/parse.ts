@@ -1,0 +1,109 @@
+/** Tree → Package: reads a course or a syllabus, and reports every problem in one run. */
+import { byPlace, type Diagnostic, type Place, type Result } from '../base/diagnostic.js'
+import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
+import { courseMeta } from '../model/course.js'
+import { lessonMeta } from '../model/lesson.js'
+import { decodeText } from './decode-text.js'
+import { fileTooLarge, noRoot, severalRoots, tooManyFiles } from './diagnostics.js'
+import { IGNORE_FILE, leftOut } from './left-out.js'
+import { orderLessons, splitName } from './lesson-order.js'
+import { defaultParseLimits, type ParseLimits } from './limits.js'
+import { type Landscape, linksOf } from './links.js'
+import type { Document, LessonDocument, Package } from './package.js'
+import { type Draft, parseDocument } from './parse-document.js'
+import { readMeta } from './read-meta.js'
+
+const ROOTS = ['course.md', '课程.md', 'syllabus.md', '大纲.md'] as const
+
+/** The documents a package may have at its top, and what kind of package each makes. */
+export const isRootFile = (path: string): boolean => (ROOTS as readonly string[]).includes(path)
+
+type Report = (diagnostic: Diagnostic) => void
+
+const readText = async (tree: Tree, file: string, limits: ParseLimits, report: Report): Promise<string> => {
+  const content = tree.get(file) ?? new Uint8Array()
+  if (sizeOf(content) > limits.markdownBytes) {
+    report(fileTooLarge({ file }, { size: sizeOf(content), limit: limits.markdownBytes }))
+    return ''
+  }
+  const text = decodeText(file, await bytesOf(content))
+  for (const found of text.diagnostics) report(found)
+  return text.value
+}
+
+/** The files that count, under the package's own list of what does not. */
+const packageTree = async (tree: Tree, limits: ParseLimits, report: Report): Promise<Tree> => {
+  const patterns = tree.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE, limits, report) : ''
+  const isLeftOut = leftOut(patterns)
+  return new Map([...tree].filter(([path]) => !isLeftOut(path)))
+}
+
+const documentOf = ({ data: _data, diagnostics: _found, ...draft }: Draft, landscape: Landscape): Document => ({
+  ...draft,
+  links: linksOf(draft.file, draft.nodes, landscape),
+})
+
+/** The id of a lesson that was given none: from its name where that is ASCII, else from its place. */
+const derivedId = (file: string, index: number): string => {
+  const name = splitName(file).name.toLowerCase()
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : `lesson-${index + 1}`
+}
+
+/**
+ * Parses a package. Never throws on content: whatever the bytes, problems are diagnostics, all of them. There is no
+ * value only where there is no root document.
+ *
+ * @example
+ * const { value: files } = tree({ 'course.md': text })
+ * const { value: pkg, diagnostics } = await parse(files)
+ */
+export const parse = async (
+  tree: Tree,
+  limits: ParseLimits = defaultParseLimits,
+): Promise<Result<Package>> => {
+  const diagnostics: Diagnostic[] = []
+  const report = (found: Diagnostic): number => diagnostics.push(found)
+  const own = await packageTree(tree, limits, report)
+  const [rootFile, ...others] = ROOTS.filter((name) => own.has(name))
+  if (rootFile === undefined) return { diagnostics: [...diagnostics, noRoot({}, {})] }
+  if (others.length > 0) report(severalRoots({ file: rootFile }, { others }))
+  if (own.size > limits.files) {
+    report(tooManyFiles({ file: rootFile }, { count: own.size, limit: limits.files }))
+    return { diagnostics: diagnostics.sort(byPlace) }
+  }
+
+  const origins = new Map<string, Place>()
+  const draftOf = async (file: string): Promise<Draft> => {
+    const draft = parseDocument(file, await readText(own, file, limits, report))
+    diagnostics.push(...draft.diagnostics)
+    return draft
+  }
+  const root = await draftOf(rootFile)
+  const course = readMeta(rootFile, root.source, root.data, courseMeta, '/course', origins)
+  const order = orderLessons(own, rootFile, course.value.lessons, origins)
+  diagnostics.push(...course.diagnostics, ...order.diagnostics)
+
+  const drafts: { draft: Draft; meta: LessonDocument['meta']; id: string }[] = []
+  for (const [index, file] of order.files.entries()) {
+    const draft = await draftOf(file)
+    const meta = readMeta(file, draft.source, draft.data, lessonMeta, `/lessons/${index}/meta`, origins)
+    diagnostics.push(...meta.diagnostics)
+    drafts.push({ draft, meta: meta.value, id: meta.value.id ?? derivedId(file, index) })
+  }
+  const lessons = new Map(drafts.map(({ draft, id }) => [draft.file, id]))
+  const landscape: Landscape = { tree: own, rootFile, lessons }
+  const value: Package = {
+    tree: own,
+    kind: rootFile === 'syllabus.md' || rootFile === '大纲.md' ? 'syllabus' : 'course',
+    course: course.value,
+    root: documentOf(root, landscape),
+    lessons: drafts.map(({ draft, meta, id }) => ({
+      ...documentOf(draft, landscape),
+      id,
+      title: meta.title ?? splitName(draft.file).name,
+      meta,
+    })),
+    origins,
+  }
+  return { value, diagnostics: diagnostics.sort(byPlace) }
+}

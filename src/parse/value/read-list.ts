@@ -1,0 +1,107 @@
+/** Reads a list: YAML items, or one line split at `、，,；;`. */
+import type * as z from 'zod'
+import { linesOf } from '../../base/lines.js'
+import { words } from '../../base/words.js'
+import type { Located, LocatedScalar } from '../../markdown/located.js'
+import { invalidValue, listInLine, wrongShape } from './diagnostics.js'
+import { readTerms } from './read-terms.js'
+import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
+import { readingFor } from './schema-shape.js'
+import { yamlList } from './yaml-text.js'
+
+/** The parts of a line, each with its own place. Sentences hold commas, so numbered records split at semicolons alone. */
+const split = (at: LocatedScalar, separator: RegExp, reader: Reader): LocatedScalar[] => {
+  const start = at.range.start.offset ?? 0
+  const verbatim = reader.source.slice(start, at.range.end.offset) === at.text
+  const lines = linesOf(reader.source)
+  const parts: LocatedScalar[] = []
+  let from = 0
+  for (const piece of at.text.split(separator)) {
+    const text = piece.trim()
+    const offset = start + at.text.indexOf(piece, from) + (piece.length - piece.trimStart().length)
+    from = at.text.indexOf(piece, from) + piece.length
+    if (text !== '')
+      parts.push({ ...at, text, range: verbatim ? lines.range(offset, offset + text.length) : at.range })
+  }
+  return parts
+}
+
+const itemsOf = (at: Located, item: z.ZodType, reader: Reader): readonly Located[] => {
+  if (at.kind === 'list') return at.items
+  if (at.kind === 'map') return [at]
+  const reading = readingFor(item)
+  const sentences = reading?.as === 'record' && reading.numbered !== undefined
+  const parts = split(at, sentences ? /[；;\n]/ : /[、，,；;\n]/, reader)
+  if (parts.length > 1 && reading?.as !== 'term') {
+    const fix = rewrite(reader, at.range, yamlList(parts.map((part) => part.text)))
+    reader.report(listInLine(placeOf(reader, at), { count: parts.length }, fix))
+  }
+  return parts
+}
+
+/** A term list in one line is read as a whole, since its words may stand for several terms together. */
+const readTermLine = (at: LocatedScalar, item: z.ZodType, reader: Reader): readonly string[] | undefined => {
+  const reading = readingFor(item)
+  return reading?.as === 'term' ? readTerms(at, reading.scheme, reader, item) : undefined
+}
+
+const readItems = (
+  items: readonly Located[],
+  item: z.ZodType,
+  field: FieldName,
+  pointer: string,
+  reader: Reader,
+): unknown[] => {
+  const reading = readingFor(item)
+  const values: unknown[] = []
+  for (const each of items) {
+    const at = `${pointer}/${values.length}`
+    if (each.kind === 'scalar' && each.text === '') continue
+    if (reading?.as === 'term' && each.kind === 'scalar') {
+      const ids = readTerms(each, reading.scheme, reader, item, true)
+      if (ids.length === 0) reader.origins.set(`${pointer}/-`, placeOf(reader, each))
+      for (const id of ids) {
+        reader.origins.set(`${pointer}/${values.length}`, placeOf(reader, each))
+        values.push(id)
+      }
+      continue
+    }
+    const value = reader.read(each, item, field, at, reader)
+    if (value !== undefined) values.push(value)
+    else reader.origins.set(`${pointer}/-`, placeOf(reader, each))
+  }
+  return values
+}
+
+/** Reads a list as its schema describes it. Items that could not be read are left out, each with a diagnostic. */
+export const readList = (
+  at: Located,
+  schema: z.ZodArray,
+  field: FieldName,
+  pointer: string,
+  reader: Reader,
+): unknown => {
+  const item = schema.element as z.ZodType
+  if (at.kind === 'map' && readingFor(item)?.as !== 'record') {
+    reader.report(
+      wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects: words('一个列表', 'a list') }),
+    )
+    return undefined
+  }
+  const values =
+    (at.kind === 'scalar' ? readTermLine(at, item, reader) : undefined) ??
+    readItems(itemsOf(at, item, reader), item, field, pointer, reader)
+  if (schema.safeParse(values).success) return values
+  if (values.length > 0) {
+    const expects = words('一个不太长的列表', 'a list of reasonable length')
+    reader.report(
+      invalidValue(placeOf(reader, at), {
+        written: `${values.length}`,
+        key: field.key,
+        zh: field.zh,
+        expects,
+      }),
+    )
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+/** Reads a record: known keys in Chinese or English, each once. */
+import type * as z from 'zod'
+import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
+import {
+  duplicateKey,
+  keySpelling,
+  missingKey,
+  unknownKey,
+  valueSpelling,
+  wrongShape,
+} from './diagnostics.js'
+import { keyTable, matchKey, similarKeys } from './key-table.js'
+import { type FieldName, placeOf, type Reader, rewrite, shapeOf } from './reader.js'
+import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
+
+/** An entry that the author did not write as one: the short form of a record. */
+const entry = (key: string, value: LocatedScalar): LocatedEntry => ({ key, keyRange: value.range, value })
+
+/** A record written as a single value: `hours: 16`, `O1 学完能……`, `免费`. */
+const expand = (at: LocatedScalar, schema: z.ZodType, reader: Reader): LocatedMap | undefined => {
+  const reading = readingFor(schema)
+  if (reading?.as !== 'record') return undefined
+  const phrase = reading.phrases?.[at.text]
+  if (phrase !== undefined && Object.hasOwn(reading.phrases ?? {}, at.text)) {
+    const [canonical = ''] = Object.values(phrase)
+    reader.report(
+      valueSpelling(
+        placeOf(reader, at),
+        { written: at.text, canonical },
+        rewrite(reader, at.range, canonical),
+      ),
+    )
+    const entries = Object.entries(phrase).map(([key, text]) => entry(key, { ...at, text }))
+    return { kind: 'map', entries, range: at.range }
+  }
+  if (reading.shorthand === undefined) return undefined
+  const marked =
+    reading.numbered === undefined ? null : /^([A-Za-z]{1,4}\d{1,4})[\s.:：、．]+(\S[\s\S]*)$/.exec(at.text)
+  const [, id, text] = marked ?? []
+  const entries =
+    id !== undefined && text !== undefined
+      ? [entry('id', { ...at, text: id }), entry(reading.shorthand, { ...at, text })]
+      : [entry(reading.shorthand, at)]
+  return { kind: 'map', entries, range: at.range }
+}
+
+/** A list where a record is expected is the short form too: `audience: [seniors]`. */
+const asMap = (at: Located, schema: z.ZodType, reader: Reader): LocatedMap | undefined => {
+  if (at.kind === 'map') return at
+  if (at.kind === 'scalar') return expand(at, schema, reader)
+  const reading = readingFor(schema)
+  if (reading?.as !== 'record' || reading.shorthand === undefined) return undefined
+  return {
+    kind: 'map',
+    entries: [{ key: reading.shorthand, keyRange: at.range, value: at }],
+    range: at.range,
+  }
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>
+
+/** A key without a value, or with an empty list, was left for later. */
+const isNothing = (value: Located): boolean =>
+  value.kind === 'scalar' ? value.text === '' : value.kind === 'list' && value.items.length === 0
+
+const readEntries = (
+  map: LocatedMap,
+  shape: Shape,
+  pointer: string,
+  reader: Reader,
+): Map<string, unknown> => {
+  const table = keyTable(shape)
+  const seen = new Map<string, string>()
+  const values = new Map<string, unknown>()
+  for (const { key: written, keyRange, value } of map.entries) {
+    const match = matchKey(table, written)
+    const at = { file: reader.file, range: keyRange }
+    if (match === undefined) {
+      reader.report(unknownKey(at, { key: written, suggestions: similarKeys(table, written) }))
+      continue
+    }
+    const first = seen.get(match.key)
+    if (first !== undefined) {
+      reader.report(duplicateKey(at, { key: written, first }))
+      continue
+    }
+    seen.set(match.key, written)
+    if (written !== match.canonical) {
+      const fix = rewrite(reader, keyRange, match.canonical)
+      reader.report(keySpelling(at, { written, canonical: match.canonical }, fix))
+    }
+    if (isNothing(value)) continue
+    const schema = shape[match.key] as z.ZodType
+    const field = { key: match.key, zh: zhKeysOf(schema)[0] ?? match.key, written }
+    const read = reader.read(value, schema, field, `${pointer}/${match.key}`, reader)
+    if (read !== undefined) values.set(match.key, read)
+  }
+  return values
+}
+
+/** Reads a record as its schema describes it; the result has the schema's order of keys. */
+export const readRecord = (
+  at: Located,
+  schema: z.ZodObject,
+  field: FieldName,
+  pointer: string,
+  reader: Reader,
+): Record<string, unknown> | undefined => {
+  const map = asMap(at, schema, reader)
+  if (map === undefined) {
+    const expects = shapeOf(at.kind === 'list' ? 'scalar' : 'map')
+    reader.report(wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects }))
+    return undefined
+  }
+  const shape = schema.shape as Shape
+  const values = readEntries(map, shape, pointer, reader)
+  const reading = readingFor(schema)
+  if (reading?.as === 'record' && reading.numbered !== undefined && !reader.origins.has(`${pointer}/id`)) {
+    values.set('id', `${reading.numbered}${Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1}`)
+  }
+  const missing = Object.entries(shape).filter(([key, each]) => !values.has(key) && !isOptional(each))
+  for (const [key, each] of missing) {
+    if (reader.origins.has(`${pointer}/${key}`)) continue
+    reader.report(missingKey(placeOf(reader, at), { key, zh: zhKeysOf(each)[0] ?? key }))
+  }
+  if (missing.length > 0) return undefined
+  return Object.fromEntries(
+    Object.keys(shape).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
+  )
+}

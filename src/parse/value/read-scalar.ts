@@ -1,0 +1,150 @@
+/** Reads a single value: tolerant of spelling, strict about meaning. */
+import * as z from 'zod'
+import type { LocatedScalar } from '../../markdown/located.js'
+import { resolveLicence } from '../../model/licence/resolve-licence.js'
+import type { Reading } from '../../model/reading.js'
+import { parseDate } from './date.js'
+import { invalidValue, unknownLicence, valueSpelling } from './diagnostics.js'
+import { expectation } from './expectation.js'
+import { parseNumber } from './number.js'
+import { parseQuantity } from './quantity.js'
+import { readRegion } from './read-region.js'
+import { readTerms } from './read-terms.js'
+import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
+import { readingFor, unwrap } from './schema-shape.js'
+import { yamlText } from './yaml-text.js'
+
+/** A value and, where the author spelled it otherwise, its canonical spelling. */
+interface Spelled {
+  readonly value: unknown
+  readonly canonical?: string
+}
+
+const spell = (value: string | number, written: string): Spelled =>
+  String(value) === written ? { value } : { value, canonical: String(value) }
+
+const TRUE = new Set(['true', '是', '有', 'yes', '√'])
+const FALSE = new Set(['false', '否', '无', 'no', '×'])
+
+const readBoolean = (text: string): Spelled | undefined =>
+  TRUE.has(text.toLowerCase())
+    ? { value: true }
+    : FALSE.has(text.toLowerCase())
+      ? { value: false }
+      : undefined
+
+const readNumber = (text: string): Spelled | undefined => {
+  const plain = /^-?\d/.test(text) ? parseNumber(text) : undefined
+  if (plain !== undefined) return { value: plain }
+  const quantity = parseQuantity(text.replace(/(岁|个?月|字|元|分|%)$/u, ''))
+  return quantity === undefined || quantity.unit === 'minute' ? undefined : spell(quantity.value, text)
+}
+
+const readChoice = (text: string, reading: Extract<Reading, { as: 'choice' }>): Spelled | undefined => {
+  for (const [value, zh] of Object.entries(reading.words)) {
+    const [label = value, ...others] = zh
+    if (text === value || text === label) return { value }
+    if (text.toLowerCase() === value) return { value, canonical: value }
+    if (others.includes(text)) return { value, canonical: label }
+  }
+  return undefined
+}
+
+const LANGUAGE_NAMES = new Map([
+  ['中文', 'zh-CN'],
+  ['汉语', 'zh-CN'],
+  ['普通话', 'zh-CN'],
+  ['简体中文', 'zh-CN'],
+  ['英语', 'en'],
+  ['英文', 'en'],
+])
+
+const readLanguage = (text: string): Spelled | undefined => {
+  const named = LANGUAGE_NAMES.get(text)
+  if (named !== undefined) return { value: named, canonical: named }
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'))
+    return tag === undefined ? undefined : spell(tag, text)
+  } catch {
+    return undefined
+  }
+}
+
+const readSpelling = (text: string, schema: z.ZodType): Spelled | undefined => {
+  const reading = readingFor(schema)
+  const inner = unwrap(schema)
+  if (reading?.as === 'choice') return readChoice(text, reading)
+  if (reading?.as === 'language') return readLanguage(text)
+  if (reading?.as === 'date') {
+    const date = parseDate(text)
+    return date === undefined ? undefined : spell(date, text)
+  }
+  if (inner instanceof z.ZodNumber) return readNumber(text)
+  if (inner instanceof z.ZodBoolean) return readBoolean(text)
+  return { value: text }
+}
+
+/** A licence is found by id or by the name people use. */
+const readLicence = (at: LocatedScalar, reader: Reader): string | undefined => {
+  const found = resolveLicence(at.text)
+  if (found.kind === 'unknown') {
+    const suggestions = found.suggestions.map((each) => each.id)
+    reader.report(unknownLicence(placeOf(reader, at), { written: at.text, suggestions }))
+    return undefined
+  }
+  if (found.spelling === 'alias') {
+    const canonical = found.licence.id
+    reader.report(
+      valueSpelling(
+        placeOf(reader, at),
+        { written: at.text, canonical },
+        rewrite(reader, at.range, yamlText(canonical)),
+      ),
+    )
+  }
+  return found.licence.id
+}
+
+/** Reads a scalar as its schema describes it; undefined when that was not possible, which was then reported. */
+export const readScalar = (
+  at: LocatedScalar,
+  schema: z.ZodType,
+  field: FieldName,
+  reader: Reader,
+): unknown => {
+  const reading = readingFor(schema)
+  if (reading?.as === 'licence') return readLicence(at, reader)
+  if (reading?.as === 'region') return readRegion(at, reader)
+  if (reading?.as === 'term') {
+    const [term, ...more] = readTerms(at, reading.scheme, reader, schema)
+    if (more.length === 0) return term
+    return invalid(at, schema, field, reader)
+  }
+  const spelled = readSpelling(at.text.trim(), schema)
+  if (spelled === undefined || !unwrap(schema).safeParse(spelled.value).success)
+    return invalid(at, schema, field, reader)
+  if (spelled.canonical !== undefined) {
+    const { canonical } = spelled
+    reader.report(
+      valueSpelling(
+        placeOf(reader, at),
+        { written: at.text, canonical },
+        rewrite(reader, at.range, yamlText(canonical)),
+      ),
+    )
+  }
+  return spelled.value
+}
+
+const invalid = (at: LocatedScalar, schema: z.ZodType, field: FieldName, reader: Reader): undefined => {
+  const written = at.text.length > 40 ? `${at.text.slice(0, 40)}…` : at.text
+  reader.report(
+    invalidValue(placeOf(reader, at), {
+      written,
+      key: field.key,
+      zh: field.zh,
+      expects: expectation(schema),
+    }),
+  )
+  return undefined
+}

@@ -1,0 +1,63 @@
+/** What every value reader is given: where it reads, and whom it tells. */
+import type { Position } from 'unist'
+import type * as z from 'zod'
+import type { Diagnostic, Fix, Place } from '../../base/diagnostic.js'
+import { type Words, words } from '../../base/words.js'
+import type { Located } from '../../markdown/located.js'
+
+/** The field a value belongs to, by its English key, its Chinese name, and as the author wrote it. */
+export interface FieldName {
+  readonly key: string
+  readonly zh: string
+  readonly written: string
+}
+
+/** Whom a reader tells, and the text it reads from. */
+export interface Teller {
+  readonly file: string
+  readonly source: string
+  readonly report: (diagnostic: Diagnostic) => void
+}
+
+export interface Reader extends Teller {
+  readonly origins: Map<string, Place>
+  /** Reads any value; passed along so that the readers of lists and records need not know all others. */
+  readonly read: ReadValue
+}
+
+/** Reads a located value as a schema describes it; undefined when it could not be read, which was then reported. */
+export type ReadValue = (
+  at: Located,
+  schema: z.ZodType,
+  field: FieldName,
+  pointer: string,
+  reader: Reader,
+) => unknown
+
+const HAN = /\p{Script=Han}/u
+
+/** True when the author writes this part in Chinese, so that a fix answers in Chinese too. */
+export const isChinese = (text: string): boolean => HAN.test(text)
+
+/** A safe fix that writes a value in its canonical form. */
+export const rewrite = (reader: Teller, range: Position, text: string): { fix: Fix } => ({
+  fix: {
+    title: words(`改成「${text}」`, `Write \`${text}\``),
+    safe: true,
+    edits: [{ file: reader.file, start: range.start.offset ?? 0, end: range.end.offset ?? 0, text }],
+  },
+})
+
+/** The place of a located value. */
+export const placeOf = (reader: Teller, at: { readonly range: Position }): Place => ({
+  file: reader.file,
+  range: at.range,
+})
+
+/** What a value of the wrong kind should have been. */
+export const shapeOf = (kind: Located['kind']): Words =>
+  kind === 'scalar'
+    ? words('一句话或一个值', 'a single value')
+    : kind === 'list'
+      ? words('一个列表', 'a list')
+      : words('几个小项', 'keys of its own')
