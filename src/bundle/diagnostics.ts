@@ -1,0 +1,117 @@
+/** What can be wrong with a bundle, when it is made and when it is read. */
+import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
+import { type Words, words } from '../base/words.js'
+
+export const foreignFile = defineDiagnostic({
+  code: 'bundle/file-type',
+  severity: 'error',
+  message: words('课包不收这种文件。', 'A bundle does not take this kind of file.'),
+  why: words(
+    '网页、脚本、程序和压缩包可能带有会运行的代码，平台不敢接收。',
+    'Web pages, scripts, programs and archives may carry code that runs, so platforms refuse them.',
+  ),
+  help: words(
+    '请换成图片、音视频、PDF 或 Office 文档；不用的文件在名字前加下划线。',
+    'Use images, audio, video, PDF or Office documents; begin the name of an unused file with an underscore.',
+  ),
+})
+
+export const incomplete = defineDiagnostic({
+  code: 'bundle/incomplete',
+  severity: 'error',
+  message: (p: { key: string }) =>
+    words(
+      `「${p.key}」缺少或不完整，不能打包。`,
+      `\`${p.key}\` is missing or incomplete: the package cannot be packed.`,
+    ),
+  why: words(
+    '每个课包都要写明编号、版本、标题、语言、类型和许可。',
+    'Every bundle says its id, version, title, language, type and licence.',
+  ),
+  help: words(
+    '请先运行「kebao lint」，把错误改好再打包。',
+    'Run `kebao lint` and mend the errors before packing.',
+  ),
+})
+
+export const duplicateLesson = defineDiagnostic({
+  code: 'bundle/duplicate-lesson',
+  severity: 'error',
+  message: (p: { id: string }) =>
+    words(`有两个课节的编号都是「${p.id}」。`, `Two lessons have the id \`${p.id}\`.`),
+  why: words(
+    '学习记录按编号走，重了就分不清是哪一课。',
+    'Learning records follow the id: with two of them nobody knows which lesson is meant.',
+  ),
+  help: words('请给其中一课换一个编号。', 'Give one of them another id.'),
+})
+
+const whyRefuse = words(
+  '内容可能损坏，或被人改过，不能当作原来的课包使用。',
+  'The content may be damaged or tampered with, and must not pass for the original.',
+)
+const helpRefuse = words(
+  '请不要使用它，向发布单位重新索取。',
+  'Do not use it; ask the publisher for another copy.',
+)
+
+const refusal = <P extends object = Record<never, never>>(
+  code: string,
+  message: Words | ((params: P) => Words),
+) =>
+  defineDiagnostic<P>({
+    code: `bundle/${code}`,
+    severity: 'error',
+    message,
+    why: whyRefuse,
+    help: helpRefuse,
+  })
+
+export const noManifest = refusal(
+  'manifest-missing',
+  words('里面没有清单 kebao.json。', 'There is no manifest kebao.json in it.'),
+)
+
+export const brokenManifest = refusal<{ reason: string }>('manifest-broken', (p) =>
+  words(`清单读不通：${p.reason}。`, `The manifest cannot be read: ${p.reason}.`),
+)
+
+export const foreignManifest = refusal(
+  'manifest-form',
+  words('清单不是规范的写法（RFC 8785）。', 'The manifest is not in canonical form (RFC 8785).'),
+)
+
+export const newerFormat = defineDiagnostic({
+  code: 'bundle/format-newer',
+  severity: 'error',
+  message: (p: { version: number; known: number }) =>
+    words(
+      `这个课包是第 ${p.version} 版格式，这里的 kebao 只认得到第 ${p.known} 版。`,
+      `This bundle has format ${p.version}; this kebao knows formats up to ${p.known}.`,
+    ),
+  why: words(
+    '按旧版规则读新格式，可能读错、漏读。',
+    'Reading a new format by old rules may misread or miss content.',
+  ),
+  help: words('请升级 kebao 再打开。', 'Upgrade kebao and open it again.'),
+})
+
+export const missingFile = refusal(
+  'file-missing',
+  words('清单里的这个文件不见了。', 'This file of the manifest is missing.'),
+)
+export const unknownFile = refusal(
+  'file-unknown',
+  words('清单里没有这个文件。', 'The manifest does not name this file.'),
+)
+export const changedFile = refusal(
+  'file-changed',
+  words('这个文件与清单记的不一样。', 'This file is not what the manifest says.'),
+)
+
+export const brokenCourse = refusal<{ reason: string }>('course-broken', (p) =>
+  words(`课程数据不合格式：${p.reason}。`, `The course data does not follow its schema: ${p.reason}.`),
+)
+
+/** Makes a refusal of one file. */
+export type FileRefusal = (at: { readonly file: string }, params: Record<never, never>) => Diagnostic

@@ -1,0 +1,103 @@
+/** Renders the documents of a package for a bundle: HTML without answers, plain text, questions and their keys. */
+import type { RootContent } from 'mdast'
+import { toHtml } from '../markdown/to-html.js'
+import { toText } from '../markdown/to-text.js'
+import type { Answer, Question } from '../model/question.js'
+import type { RichText } from '../model/scalar.js'
+import type { Document, Link, QuestionRecord } from '../parse/package.js'
+
+/** Where a document is rendered to, and how its references are written there. */
+export interface Placement {
+  /** Goes before every id of the fragment, so that fragments can share a page. */
+  readonly idPrefix: string
+  /** The id of the lesson; absent for the course document. */
+  readonly lesson?: string
+  /** Path in the bundle of an asset, by its path in the package. */
+  readonly assets: ReadonlyMap<string, string>
+}
+
+/** What goes before the ids of a document. A lesson's id has no double hyphen, so that no two prefixes meet. */
+export const idPrefixOf = (lesson: string | undefined): string =>
+  lesson === undefined ? 'course_' : `${lesson}--`
+
+/** A reference as the fragment writes it: relative to `data/` for the course document, to `data/lessons/` for a lesson. */
+const urlIn = ({ lesson, assets, idPrefix }: Placement, { url, target }: Link): string | undefined => {
+  const up = lesson === undefined ? '' : '../'
+  const anchored = (page: string, prefix: string, anchor: string | undefined): string =>
+    anchor === undefined ? page : `${page}#${prefix}${anchor}`
+  switch (target.kind) {
+    case 'external':
+      return url
+    case 'anchor':
+      return `#${idPrefix}${target.anchor}`
+    case 'course':
+      return anchored(`${up}course.html`, idPrefixOf(undefined), target.anchor)
+    case 'lesson':
+      return anchored(
+        `${lesson === undefined ? 'lessons/' : ''}${target.lesson}.html`,
+        idPrefixOf(target.lesson),
+        target.anchor,
+      )
+    case 'asset': {
+      const path = assets.get(target.path)
+      return path === undefined ? undefined : `${up}${path.slice('data/'.length)}`
+    }
+    default:
+      return undefined
+  }
+}
+
+export interface Rendering {
+  readonly html: string
+  readonly text: string
+  readonly questions: readonly Question[]
+  readonly answers: readonly Answer[]
+  /** Paths in the bundle of the assets the document uses, each once, in the order of first use. */
+  readonly assets: readonly string[]
+}
+
+export const render = (document: Document, placement: Placement): Rendering => {
+  const urls = new Map(document.links.map((link) => [link.url, urlIn(placement, link)]))
+  const options = { url: (url: string) => urls.get(url), idPrefix: placement.idPrefix }
+  const rich = (nodes: readonly RootContent[]): RichText => ({
+    html: toHtml(nodes, options),
+    text: toText(nodes),
+  })
+  const assets = document.links.flatMap(({ target }) =>
+    target.kind === 'asset' ? (placement.assets.get(target.path) ?? []) : [],
+  )
+  return {
+    html: toHtml(document.body, options),
+    text: toText(document.body),
+    questions: document.questions.map((record) => questionOf(record, rich)),
+    answers: document.questions.map((record) => answerOf(record, placement.lesson, rich)),
+    assets: [...new Set(assets)],
+  }
+}
+
+type Rich = (nodes: readonly RootContent[]) => RichText
+
+const questionOf = ({ node, key, objectives }: QuestionRecord, rich: Rich): Question => ({
+  id: node.id,
+  kind: node.kind,
+  ...(node.points === undefined ? {} : { points: node.points }),
+  ...(objectives.length === 0 ? {} : { objectives: [...objectives] }),
+  stem: rich(node.children),
+  ...(node.options.length === 0
+    ? {}
+    : { options: node.options.map(({ label, children }) => ({ label, ...rich(children) })) }),
+  ...(key.blanks === undefined ? {} : { blanks: key.blanks.length }),
+})
+
+const answerOf = ({ node, key }: QuestionRecord, lesson: string | undefined, rich: Rich): Answer => ({
+  ...(lesson === undefined ? {} : { lesson }),
+  question: node.id,
+  kind: node.kind,
+  ...(node.points === undefined ? {} : { points: node.points }),
+  ...(key.options === undefined ? {} : { options: [...key.options] }),
+  ...(key.truth === undefined ? {} : { truth: key.truth }),
+  ...(key.blanks === undefined ? {} : { blanks: key.blanks.map((each) => [...each]) }),
+  ...(key.model === undefined ? {} : { model: rich(key.model) }),
+  ...(key.rubric === undefined ? {} : { rubric: rich(key.rubric) }),
+  ...(key.explanation === undefined ? {} : { explanation: rich(key.explanation) }),
+})

@@ -1,0 +1,62 @@
+/** Puts the author's files into a bundle: documents byte for byte, media once under the name of its content. */
+import type { Diagnostic } from '../base/diagnostic.js'
+import { type CreateHash, hashOf } from '../base/hash.js'
+import type { Content } from '../base/tree.js'
+import type { Manifest } from '../model/manifest.js'
+import { mediaTypeOf } from '../model/media-type.js'
+import { documentsOf, type Package } from '../parse/package.js'
+import { paths } from './bundle.js'
+import { foreignFile } from './diagnostics.js'
+
+export interface StoredSource {
+  readonly files: ReadonlyMap<string, Content>
+  /** SHA-256 by path in the bundle, of what was hashed to name it. */
+  readonly digests: ReadonlyMap<string, string>
+  /** Path in the bundle by path in the package, for what is media. */
+  readonly assets: ReadonlyMap<string, string>
+  readonly source: Manifest['source']
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Documents, and Markdown that nothing points at, are source alone; everything else is media. */
+const assetPaths = (pkg: Package): ReadonlySet<string> => {
+  const documents = new Set(documentsOf(pkg).map(({ file }) => file))
+  const used = new Set(
+    documentsOf(pkg).flatMap(({ links }) =>
+      links.flatMap(({ target }) => (target.kind === 'asset' ? [target.path] : [])),
+    ),
+  )
+  for (const { path } of pkg.course.resources ?? []) if (path !== undefined) used.add(path)
+  const isAsset = (path: string): boolean => !documents.has(path) && (used.has(path) || !path.endsWith('.md'))
+  return new Set([...pkg.tree.keys()].filter(isAsset))
+}
+
+/** Stores every file of a package. The tree is sorted, so that of equal files the same one always gives its ending. */
+export const storeSource = async (pkg: Package, createHash: CreateHash): Promise<StoredSource> => {
+  const files = new Map<string, Content>()
+  const digests = new Map<string, string>()
+  const assets = new Map<string, string>()
+  const byHash = new Map<string, string>()
+  const source: Manifest['source'] = []
+  const diagnostics: Diagnostic[] = []
+  const media = assetPaths(pkg)
+  for (const [path, content] of pkg.tree) {
+    const type = mediaTypeOf(path)
+    if (type === undefined) {
+      diagnostics.push(foreignFile({ file: path }, {}))
+      continue
+    }
+    const hash = await hashOf(content, createHash)
+    const file = media.has(path)
+      ? (byHash.get(hash) ?? paths.asset(hash, type.extension))
+      : paths.source(path)
+    if (media.has(path)) {
+      byHash.set(hash, file)
+      assets.set(path, file)
+    }
+    files.set(file, content)
+    digests.set(file, hash)
+    source.push({ path, file })
+  }
+  return { files, digests, assets, source, diagnostics }
+}

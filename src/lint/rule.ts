@@ -1,0 +1,74 @@
+/** A lint rule: one file, one question asked of a package. */
+import { type Diagnostic, type DiagnosticSpec, defineDiagnostic, type Found } from '../base/diagnostic.js'
+import type { Words } from '../base/words.js'
+import type { Profile } from '../model/profile.js'
+import type { Package } from '../parse/package.js'
+
+/** The rules of a province that a check may ask for. */
+export type LintProfile = Partial<Profile>
+
+/** What breaks a rule and what keeps it, shown to authors and run as tests on a small package. */
+export interface Example {
+  /**
+   * Where the lines stand: in the front matter of the course or of a lesson, or in the body of a lesson. Under
+   * `lessons` they are the lesson files, one a line, each with a line of its front matter behind it.
+   */
+  readonly in: 'course' | 'lesson' | 'body' | 'lessons'
+  readonly bad: string
+  readonly good: string
+  /** What a province must ask for, where the rule is silent without it. */
+  readonly profile?: LintProfile
+}
+
+interface RuleText<P> extends DiagnosticSpec<P> {
+  /** What the rule asks for, in one sentence. */
+  readonly summary: Words
+  /** Requirement rows (`R116`), policy clauses or standards it answers. */
+  readonly sources: readonly string[]
+  readonly example: Example
+}
+
+interface RuleSpec<P> extends RuleText<P> {
+  /** A pure generator: it yields what it finds and keeps nothing. */
+  readonly check: (pkg: Package, found: Found<P>, profile: LintProfile) => Iterable<Diagnostic>
+}
+
+export interface Rule {
+  readonly code: string
+  readonly severity: Diagnostic['severity']
+  readonly summary: Words
+  readonly why: Words
+  readonly sources: readonly string[]
+  readonly example: Example
+  readonly check: (pkg: Package, profile: LintProfile) => Iterable<Diagnostic>
+}
+
+/**
+ * Declares a rule. Its code is permanent and equals its path below `rules/`.
+ *
+ * @example
+ * export const singleKey = defineRule({
+ *   code: 'quiz/single-key',
+ *   severity: 'error',
+ *   summary: words('单选题恰好有一个正确答案', 'A single-choice question has exactly one right option'),
+ *   message: (p: { count: number }) => words(`…${p.count}…`, `…${p.count}…`),
+ *   why: words('…', '…'),
+ *   help: words('…', '…'),
+ *   sources: ['R123'],
+ *   example: { in: 'body', bad: '…', good: '…' },
+ *   *check(pkg, found) { … },
+ * })
+ */
+export const defineRule = <P extends object>(spec: RuleSpec<P> & { readonly why: Words }): Rule => {
+  const { code, severity, summary, why, sources, example } = spec
+  const found = defineDiagnostic<P>(spec)
+  return {
+    code,
+    severity,
+    summary,
+    why,
+    sources,
+    example,
+    check: (pkg, profile) => spec.check(pkg, found, profile),
+  }
+}

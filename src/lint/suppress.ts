@@ -1,0 +1,80 @@
+/**
+ * Suppressions: `<!-- kebao-ignore quiz/single-key: 教学需要 -->` before a block, or `kebao-ignore-file` for the whole
+ * file, front matter included. A reason is required, and one that hides nothing is reported.
+ */
+import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
+import { words } from '../base/words.js'
+import { documentsOf, type Package } from '../parse/package.js'
+
+const COMMENT = /^kebao-ignore(-file)?\s+([a-z-]+\/[a-z0-9-]+)\s*(?:[:：]\s*([\s\S]*\S))?\s*$/
+
+const incomplete = defineDiagnostic({
+  code: 'lint/suppression-form',
+  severity: 'error',
+  message: words('这条忽略说明不完整，没有起作用。', 'This suppression is incomplete and has no effect.'),
+  why: words(
+    '没有理由的忽略，审核的人不知道该不该放行。',
+    'Without a reason a reviewer cannot tell whether to let it pass.',
+  ),
+  help: words(
+    '请写成「<!-- kebao-ignore 规则代码: 理由 -->」。',
+    'Write `<!-- kebao-ignore rule/code: reason -->`.',
+  ),
+})
+
+const unused = defineDiagnostic({
+  code: 'lint/suppression-unused',
+  severity: 'warning',
+  message: (p: { code: string }) =>
+    words(`忽略「${p.code}」的说明没有用上。`, `The suppression of \`${p.code}\` hides nothing.`),
+  why: words(
+    '问题已经不在了，或者代码写错了；留着会盖住以后的问题。',
+    'The problem is gone, or the code is wrong; left in, it would hide later problems.',
+  ),
+  help: words('请删去这条说明，或检查规则代码。', 'Remove it, or check the code of the rule.'),
+})
+
+interface Suppression {
+  readonly file: string
+  readonly code: string
+  readonly range: NonNullable<Diagnostic['range']>
+  /** Offsets of the block it covers; undefined for the whole file. */
+  readonly covers?: readonly [number, number]
+}
+
+const hides = ({ file, code, covers }: Suppression, found: Diagnostic): boolean => {
+  if (found.file !== file || found.code !== code) return false
+  if (covers === undefined) return true
+  const at = found.range?.start.offset ?? -1
+  return at >= covers[0] && at < covers[1]
+}
+
+const collect = (pkg: Package): { suppressions: Suppression[]; diagnostics: Diagnostic[] } => {
+  const suppressions: Suppression[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const { file, comments } of documentsOf(pkg)) {
+    for (const { text, range, next } of comments) {
+      if (!text.startsWith('kebao-ignore')) continue
+      const [, wholeFile, code, reason] = COMMENT.exec(text) ?? []
+      if (code === undefined || reason === undefined) diagnostics.push(incomplete({ file, range }, {}))
+      else {
+        const covers = [range.start.offset ?? 0, next?.end.offset ?? range.end.offset ?? 0] as const
+        suppressions.push({ file, code, range, ...(wholeFile === undefined ? { covers } : {}) })
+      }
+    }
+  }
+  return { suppressions, diagnostics }
+}
+
+/** What is left of the findings after the author's suppressions, and what is wrong with those. */
+export const suppress = (pkg: Package, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const { suppressions, diagnostics } = collect(pkg)
+  const used = new Set<Suppression>()
+  const kept = findings.filter((found) => {
+    const hiding = suppressions.filter((each) => hides(each, found))
+    for (const each of hiding) used.add(each)
+    return hiding.length === 0
+  })
+  const idle = suppressions.filter((each) => !used.has(each))
+  return [...kept, ...diagnostics, ...idle.map(({ file, code, range }) => unused({ file, range }, { code }))]
+}
