@@ -25,7 +25,77 @@ const strategy = fc.constantFrom(
   constants.Z_RLE,
 )
 
+/** Packs fields of bits, lowest first; a code, which DEFLATE sends with its first bit first, is given as text. */
+const streamOf = (...fields: readonly (string | readonly [value: number, width: number])[]): Uint8Array => {
+  const bits = fields.map((field) =>
+    typeof field === 'string' ? field : [...field[0].toString(2).padStart(field[1], '0')].reverse().join(''),
+  )
+  const bytes = bits.join('').match(/.{1,8}/g) ?? []
+  return Uint8Array.from(bytes, (byte) => Number.parseInt([...byte].reverse().join(''), 2))
+}
+
+const fixedBlock = [[3, 3]] as const
+/** A block with its own codes: how many there are of each, and the lengths of the codes for their lengths. */
+const ownBlock = (literals: number, distances: number, lengths: readonly number[]) =>
+  [
+    [5, 3],
+    [literals - 257, 5],
+    [distances - 1, 5],
+    [lengths.length - 4, 4],
+    ...lengths.map((length) => [length, 3] as const),
+  ] as const
+/** The lengths of the codes for lengths, by the lengths they stand for, in the order of RFC 1951 §3.2.7. */
+const codeLengths = (byLength: Readonly<Record<number, number>>): readonly number[] =>
+  [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1].map((length) => byLength[length] ?? 0)
+
 describe('inflate', () => {
+  // In most blocks here, `0` says the length 1, and `1` begins a run of zeros.
+  const plain = codeLengths({ 1: 1, 18: 1 })
+  const run = (count: number) => ['1', [count - 11, 7]] as const
+  /** One literal, 0, and the end, with a code of one bit each. */
+  const literals = ['0', ...run(138), ...run(117), '0'] as const
+
+  test('reads a block whose codes are made by hand', () => {
+    const packed = streamOf(...ownBlock(257, 1, plain), ...literals, '0', '0', '0', '0', '1')
+    expect(inflate(packed, 3)).toEqual(new Uint8Array(3))
+    expect([...inflateRawSync(packed)]).toEqual([0, 0, 0])
+  })
+
+  test.each([
+    ['the symbol 286', streamOf(...fixedBlock, '00110000', '11000110', '00000', '0000000')],
+    ['the symbol 287', streamOf(...fixedBlock, '00110000', '11000111', '00000', '0000000')],
+    ['the distance 30', streamOf(...fixedBlock, '00110000', '0000001', '11110', '0000000')],
+    ['287 literal codes', streamOf(...ownBlock(287, 1, plain), ...literals, ...run(30), '0', '1')],
+    ['31 distance codes', streamOf(...ownBlock(257, 31, plain), ...literals, '0', ...run(30), '1')],
+    ['a run beyond the last code', streamOf(...ownBlock(257, 1, plain), ...literals, ...run(11), '1')],
+    [
+      'a repeat of nothing',
+      streamOf(
+        ...ownBlock(257, 1, codeLengths({ 1: 1, 16: 2, 18: 2 })),
+        ...(['10', '00', '0', '11', [127, 7], '11', [103, 7], '0', '0', '0', '0', '0', '1'] as const),
+      ),
+    ],
+    [
+      'three codes of one bit',
+      streamOf(...ownBlock(257, 1, plain), '0', '0', ...run(138), ...run(116), '0', '0', '0', '0', '0', '1'),
+    ],
+    [
+      'two codes of two bits',
+      streamOf(...ownBlock(257, 1, codeLengths({ 2: 1, 18: 1 })), ...literals, '0', '00', '00', '00', '01'),
+    ],
+    [
+      'a single code of two bits',
+      streamOf(...ownBlock(257, 1, codeLengths({ 1: 2 })), ...Array<string>(4).fill('00')),
+    ],
+    [
+      'no code at all',
+      streamOf(...ownBlock(257, 1, codeLengths({ 0: 1, 18: 1 })), ...run(138), ...run(118), '0', '0', [0, 9]),
+    ],
+  ])('refuses %s, as zlib does', (_, packed) => {
+    expect(() => inflateRawSync(packed)).toThrow(/invalid|too many/)
+    expect(inflate(packed, 3)).toBe('damaged')
+  })
+
   test('undoes zlib in all its ways', () => {
     fc.assert(
       fc.property(data, fc.integer({ min: 0, max: 9 }), strategy, (bytes, level, how) => {

@@ -75,6 +75,12 @@ describe('readZip(writeZip(tree))', () => {
     expect(await readZip(archive)).toEqual({ value: new Map(), diagnostics: [] })
   })
 
+  test('holds plain bytes, even when it is read from a Buffer', async () => {
+    const archive = Buffer.from(await zipped(tree({ 'a.jpg': 'picture' }).value))
+    const content = (await readZip(archive)).value?.get('a.jpg')
+    expect(Object.getPrototypeOf(content)).toBe(Uint8Array.prototype)
+  })
+
   test('holds for 70,000 files, which need zip64', async () => {
     const names = Array.from({ length: 70_000 }, (_, i): [string, Uint8Array] => [`${i}`, Uint8Array.of(i)])
     const before = tree(names).value
@@ -93,6 +99,7 @@ describe('writeZip', () => {
   const mixed = {
     'kebao.json': '{}',
     'b.md': '字'.repeat(500),
+    'b.md.md': '',
     'a/b.md': 'short',
     'zeros.json': new Uint8Array(5000),
     'zeros.mp4': new Uint8Array(5000),
@@ -115,6 +122,7 @@ describe('writeZip', () => {
       ['kebao.json', 0],
       ['a/b.md', 0],
       ['b.md', 8],
+      ['b.md.md', 0],
       ['zeros.json', 0], // more than a hundred times smaller would look like a bomb
       ['zeros.mp4', 0],
       ['\uff21.md', 0],

@@ -32,12 +32,12 @@ const reverse = (code: number, length: number): number => {
  * with none. RFC 1951 §3.2.7 lets a block without matches have no distance code, or a single one of one bit.
  */
 const isComplete = (counts: Uint16Array): boolean => {
+  // The share of all runs of bits that is still free, in units of the length; once negative, it stays so.
   let left = 1
   let codes = 0
   for (let length = 1; length <= MAX_BITS; length++) {
     left = left * 2 - (counts[length] as number)
     codes += counts[length] as number
-    if (left < 0) return false
   }
   return left === 0 || codes === 0 || (codes === 1 && counts[1] === 1)
 }

@@ -78,12 +78,15 @@ export const readZip = async (
   source: Blob | Uint8Array,
   options: ReadZipOptions = {},
 ): Promise<Result<Tree>> => {
-  const { value: entries, diagnostics } = await readEntries(source, options)
+  // A Node `Buffer` would hand its kind on to every file taken from it.
+  const archive =
+    source instanceof Blob ? source : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+  const { value: entries, diagnostics } = await readEntries(archive, options)
   if (entries === undefined || diagnostics.length > 0) return { diagnostics }
   const files = new Map<string, Content>()
   const faults: Diagnostic[] = []
   for (const entry of entries) {
-    const content = await readContent(source, entry)
+    const content = await readContent(archive, entry)
     if (content.value === undefined) faults.push(...content.diagnostics)
     else files.set(entry.path, content.value)
   }

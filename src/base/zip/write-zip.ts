@@ -57,9 +57,9 @@ const store = async (path: string, content: Content): Promise<Packed> => {
 
 /** Deflates a file if that is worth while; whether it is depends on nothing but its bytes. */
 const deflate = async (path: string, content: Content): Promise<Packed> => {
-  const size = sizeOf(content)
-  if (size > MAX_DEFLATED_SIZE) return store(path, content)
+  if (sizeOf(content) > MAX_DEFLATED_SIZE) return store(path, content)
   const bytes = await bytesOf(content)
+  const size = bytes.length
   const data = deflateSync(bytes, DEFLATE)
   if (data.length >= size || size > data.length * MAX_RATIO) return store(path, bytes)
   return { method: DEFLATED, crc: crc32(bytes), packed: data.length, size, data }
