@@ -1,7 +1,7 @@
 /** Package → diagnostics: runs the rules, weighs what they find, and applies suppressions. */
 import { byPlace, type Diagnostic } from '../base/diagnostic.js'
-import type { Level } from '../model/profile.js'
 import type { Package } from '../parse/package.js'
+import { levelOf } from './level-of.js'
 import type { LintProfile, Rule } from './rule.js'
 import { builtinRules } from './rules/index.js'
 import { suppress } from './suppress.js'
@@ -12,11 +12,6 @@ export interface LintOptions {
   /** The rules of a province: what it requires, and how much each finding weighs. */
   readonly profile?: LintProfile
 }
-
-const levelOf = (rule: Rule, profile: LintProfile): Level =>
-  profile.severities !== undefined && Object.hasOwn(profile.severities, rule.code)
-    ? (profile.severities[rule.code] as Level)
-    : rule.severity
 
 /**
  * Checks a package; findings are sorted by file, place and code.

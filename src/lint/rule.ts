@@ -11,11 +11,14 @@ export type LintProfile = Partial<Profile>
 export interface Example {
   /**
    * Where the lines stand: in the front matter of the course or of a lesson, or in the body of a lesson. Under
-   * `lessons` they are the lesson files, one a line, each with a line of its front matter behind it.
+   * `lessons` they are the lesson files, one a line, each with a line of its front matter behind it; under `files`
+   * the paths of other files; under `svg` an image.
    */
-  readonly in: 'course' | 'lesson' | 'body' | 'lessons'
+  readonly in: 'course' | 'lesson' | 'body' | 'lessons' | 'files' | 'svg'
   readonly bad: string
   readonly good: string
+  /** Front matter of the course, where the rule is silent without it. */
+  readonly course?: string
   /** What a province must ask for, where the rule is silent without it. */
   readonly profile?: LintProfile
 }

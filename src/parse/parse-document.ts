@@ -16,7 +16,7 @@ export interface Draft extends Omit<Document, 'links'> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const empty: Root = { type: 'root', children: [] }
+const emptyBody = (): Root => ({ type: 'root', children: [] })
 
 /** Parses the decoded text of a file. A body that would cost too much to parse is left out and reported. */
 export const parseDocument = (file: string, source: string): Draft => {
@@ -24,13 +24,11 @@ export const parseDocument = (file: string, source: string): Draft => {
   const diagnostics = [...front.diagnostics]
   const refused = guardMarkdown(file, source, front.bodyStart)
   diagnostics.push(...refused)
-  const lowering = loweringOf(file, source, (found) => diagnostics.push(found))
-  let body = empty
-  if (refused.length === 0) {
-    const spelled = normaliseDirectives(file, source, front.bodyStart)
-    diagnostics.push(...spelled.diagnostics)
-    body = parseMarkdown(spelled.source, front.bodyStart)
-  }
+  const spelled = normaliseDirectives(file, source, front.bodyStart)
+  if (refused.length === 0) diagnostics.push(...spelled.diagnostics)
+  // The respelt text is as long as the author's, so that places and lengths are the same in both.
+  const lowering = loweringOf(file, spelled.source, (found) => diagnostics.push(found))
+  const body = refused.length === 0 ? parseMarkdown(spelled.source, front.bodyStart) : emptyBody()
   const nodes = lower(body, lowering)
   const { data, range: opening } = front
   const { questions, comments } = lowering

@@ -38,7 +38,10 @@ const packageTree = async (tree: Tree, limits: ParseLimits, report: Report): Pro
   return new Map([...tree].filter(([path]) => !isLeftOut(path)))
 }
 
-const documentOf = ({ data: _data, diagnostics: _found, ...draft }: Draft, landscape: Landscape): Document => ({
+const documentOf = (
+  { data: _data, diagnostics: _found, ...draft }: Draft,
+  landscape: Landscape,
+): Document => ({
   ...draft,
   links: linksOf(draft.file, draft.nodes, landscape),
 })

@@ -1,14 +1,7 @@
 /** Reads a record: known keys in Chinese or English, each once. */
 import type * as z from 'zod'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
-import {
-  duplicateKey,
-  keySpelling,
-  missingKey,
-  unknownKey,
-  valueSpelling,
-  wrongShape,
-} from './diagnostics.js'
+import { duplicateKey, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
 import { keyTable, matchKey, similarKeys } from './key-table.js'
 import { type FieldName, placeOf, type Reader, rewrite, shapeOf } from './reader.js'
 import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
@@ -17,19 +10,11 @@ import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
 const entry = (key: string, value: LocatedScalar): LocatedEntry => ({ key, keyRange: value.range, value })
 
 /** A record written as a single value: `hours: 16`, `O1 学完能……`, `免费`. */
-const expand = (at: LocatedScalar, schema: z.ZodType, reader: Reader): LocatedMap | undefined => {
+const expand = (at: LocatedScalar, schema: z.ZodType): LocatedMap | undefined => {
   const reading = readingFor(schema)
   if (reading?.as !== 'record') return undefined
   const phrase = reading.phrases?.[at.text]
   if (phrase !== undefined && Object.hasOwn(reading.phrases ?? {}, at.text)) {
-    const [canonical = ''] = Object.values(phrase)
-    reader.report(
-      valueSpelling(
-        placeOf(reader, at),
-        { written: at.text, canonical },
-        rewrite(reader, at.range, canonical),
-      ),
-    )
     const entries = Object.entries(phrase).map(([key, text]) => entry(key, { ...at, text }))
     return { kind: 'map', entries, range: at.range }
   }
@@ -45,9 +30,9 @@ const expand = (at: LocatedScalar, schema: z.ZodType, reader: Reader): LocatedMa
 }
 
 /** A list where a record is expected is the short form too: `audience: [seniors]`. */
-const asMap = (at: Located, schema: z.ZodType, reader: Reader): LocatedMap | undefined => {
+const asMap = (at: Located, schema: z.ZodType): LocatedMap | undefined => {
   if (at.kind === 'map') return at
-  if (at.kind === 'scalar') return expand(at, schema, reader)
+  if (at.kind === 'scalar') return expand(at, schema)
   const reading = readingFor(schema)
   if (reading?.as !== 'record' || reading.shorthand === undefined) return undefined
   return {
@@ -106,7 +91,7 @@ export const readRecord = (
   pointer: string,
   reader: Reader,
 ): Record<string, unknown> | undefined => {
-  const map = asMap(at, schema, reader)
+  const map = asMap(at, schema)
   if (map === undefined) {
     const expects = shapeOf(at.kind === 'list' ? 'scalar' : 'map')
     reader.report(wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects }))

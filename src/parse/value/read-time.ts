@@ -39,7 +39,9 @@ export const spreadHours = (at: Located, field: FieldName, reader: Reader): Loca
     entries.push({ key: lengthKey, keyRange: total.range, value: { ...total, text: String(length) } })
   }
   const inner = entries.map((entry) => `${entry.key}: ${(entry.value as LocatedScalar).text}`).join(', ')
-  const canonical = at.kind === 'scalar' ? `{ ${inner} }` : inner.replace(/^[^:]*: /, '')
+  // Hours that stand beside `线上学时` are a value of their own; inside a record there are keys already.
+  const standsAlone = at.kind === 'scalar' || at.range === total.range
+  const canonical = standsAlone ? `{ ${inner} }` : inner.replace(/^[^:]*: /, '')
   reader.report(
     valueSpelling(
       placeOf(reader, total),

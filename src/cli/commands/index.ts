@@ -1,0 +1,12 @@
+/** The commands of kebao, in the order of the help; each is loaded only when it runs. */
+import type { Commands } from '../command.js'
+
+export const commands: Commands = new Map([
+  ['new', async () => (await import('./new.js')).newCommand],
+  ['lint', async () => (await import('./lint.js')).lintCommand],
+  ['explain', async () => (await import('./explain.js')).explainCommand],
+  ['pack', async () => (await import('./pack.js')).packCommand],
+  ['inspect', async () => (await import('./inspect.js')).inspectCommand],
+  ['verify', async () => (await import('./verify.js')).verifyCommand],
+  ['unpack', async () => (await import('./unpack.js')).unpackCommand],
+])

@@ -1,0 +1,57 @@
+/** `kebao pack`: makes bundles of packages that have no errors. */
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Bundle, bundleFileName, encode, hasErrors, pack, words } from '../../index.js'
+import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
+import { defineCommand } from '../command.js'
+import { exitCode } from '../exit-code.js'
+import { lintOptions, ruleOption } from '../lint-options.js'
+import { type LoadedPackage, loadPackage } from '../load-package.js'
+import { showPackage } from '../show-diagnostics.js'
+
+/** Where a bundle goes: into the file that was named, or under its own name into a folder. */
+const placeOf = (out: string | undefined, bundle: Bundle, alone: boolean, cwd: string): string => {
+  const named = resolve(cwd, out ?? '.')
+  const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() ?? !named.endsWith('.kebao')
+  return isFolder || !alone ? join(named, bundleFileName(bundle)) : named
+}
+
+export const packCommand = defineCommand({
+  name: 'pack',
+  summary: words('把课包打成可核验的包文件', 'Make verifiable bundles of packages'),
+  usage: '[PATH…]',
+  options: {
+    out: {
+      type: 'text',
+      short: 'o',
+      value: 'FILE|DIR',
+      summary: words('写到哪个文件或文件夹', 'The file or folder to write to'),
+    },
+    rule: ruleOption,
+  },
+  run: async ({ args, options, terminal, language }) => {
+    const weights = lintOptions(options.rule)
+    const found = await findPackages(args, terminal.cwd)
+    let refused = 0
+    for (const each of found) {
+      const loaded = await loadPackage(each, weights)
+      const bundle = await bundleOf(loaded)
+      if ('refused' in bundle) {
+        refused += 1
+        showPackage(bundle.refused, terminal, language)
+        continue
+      }
+      const path = placeOf(options.out, bundle, found.length === 1, terminal.cwd)
+      await writeFile(path, await encode(bundle))
+      terminal.stdout.write(`${bundle.identity}  ${path}\n`)
+    }
+    return refused > 0 ? exitCode.findings : exitCode.clean
+  },
+})
+
+/** The bundle of a package, or the package with what speaks against it. */
+const bundleOf = async (loaded: LoadedPackage): Promise<Bundle | { readonly refused: LoadedPackage }> => {
+  if (loaded.pkg === undefined || hasErrors(loaded.diagnostics)) return { refused: loaded }
+  const { value, diagnostics } = await pack(loaded.pkg, { createHash: nativeSha256 })
+  return value ?? { refused: { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] } }
+}

@@ -1,0 +1,53 @@
+/** Reads one package from disk and checks it: what `lint` and `pack` begin with. */
+import {
+  bytesOf,
+  type Diagnostic,
+  decodeText,
+  type LintOptions,
+  lint,
+  type Package,
+  parse,
+  type Tree,
+} from '../index.js'
+import { type FoundPackage, readTree } from '../node/index.js'
+import type { ReportedPackage } from './report/report.js'
+
+export interface LoadedPackage extends ReportedPackage {
+  readonly folder: string
+  readonly tree: Tree
+  /** Absent where the folder has no readable root document. */
+  readonly pkg: Package | undefined
+}
+
+/** The texts that a report shows lines of: of the files with findings, and of the root document, which others speak of. */
+const sourcesOf = async (
+  tree: Tree,
+  pkg: Package | undefined,
+  diagnostics: readonly Diagnostic[],
+): Promise<ReadonlyMap<string, string>> => {
+  const sources = new Map(pkg === undefined ? [] : [[pkg.root.file, pkg.root.source]])
+  for (const { file, range } of diagnostics) {
+    if (file === undefined || range === undefined || sources.has(file)) continue
+    const content = tree.get(file)
+    if (content !== undefined) sources.set(file, decodeText(file, await bytesOf(content)).value)
+  }
+  return sources
+}
+
+/** Checks a tree that was read from a folder. */
+export const checkTree = async (
+  { path, folder }: FoundPackage,
+  tree: Tree,
+  found: readonly Diagnostic[],
+  options: LintOptions,
+): Promise<LoadedPackage> => {
+  const { value: pkg, diagnostics: parsed } = await parse(tree)
+  const diagnostics = [...found, ...parsed, ...(pkg === undefined ? [] : lint(pkg, options))]
+  const sources = await sourcesOf(tree, pkg, diagnostics)
+  return { path, folder, tree, pkg, diagnostics, sourceOf: (file) => sources.get(file) }
+}
+
+export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> => {
+  const { value: tree, diagnostics } = await readTree(found.folder)
+  return checkTree(found, tree, diagnostics, options)
+}

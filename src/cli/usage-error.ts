@@ -1,0 +1,126 @@
+/** The ways in which a command line can be wrong. */
+import { KebaoError, nearest, words } from '../index.js'
+
+const FAMILY = 'usage/'
+
+/** True for a mistake on the command line, which `--help` can answer. */
+export const isUsageError = (error: unknown): boolean =>
+  error instanceof KebaoError && error.code.startsWith(FAMILY)
+
+const meant = (word: string, known: readonly string[]) => {
+  const [guess] = nearest(
+    word,
+    known.map((name) => [name, name] as const),
+    1,
+  )
+  return guess === undefined ? words('', '') : words(`是不是「${guess}」？`, ` Did you mean \`${guess}\`?`)
+}
+
+export const unknownCommand = (name: string, known: readonly string[]): KebaoError => {
+  const guess = meant(name, known)
+  return new KebaoError(
+    `${FAMILY}unknown-command`,
+    words(`没有「${name}」这个命令。${guess['zh-CN']}`, `There is no command \`${name}\`.${guess.en}`),
+  )
+}
+
+export const unknownOption = (name: string, known: readonly string[]): KebaoError => {
+  const guess = meant(name, known)
+  return new KebaoError(
+    `${FAMILY}unknown-option`,
+    words(`没有「${name}」这个选项。${guess['zh-CN']}`, `There is no option \`${name}\`.${guess.en}`),
+  )
+}
+
+export const unknownChoice = (name: string, value: string, choices: readonly string[]): KebaoError =>
+  new KebaoError(
+    `${FAMILY}unknown-choice`,
+    words(
+      `选项「${name}」不能是「${value}」，可以是：${choices.join('、')}。`,
+      `The option \`${name}\` cannot be \`${value}\`. It can be: ${choices.join(', ')}.`,
+    ),
+  )
+
+export const missingValue = (name: string, value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}missing-value`,
+    words(
+      `选项「${name}」后面要写上 ${value}。`,
+      `The option \`${name}\` needs a value: \`${name} ${value}\`.`,
+    ),
+  )
+
+export const needlessValue = (name: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}needless-value`,
+    words(`选项「${name}」后面不用写值。`, `The option \`${name}\` takes no value.`),
+  )
+
+export const notACount = (name: string, value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}not-a-count`,
+    words(
+      `选项「${name}」要写整数，不能是「${value}」。`,
+      `The option \`${name}\` needs a whole number, not \`${value}\`.`,
+    ),
+  )
+
+export const missingArgument = (usage: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}missing-argument`,
+    words(`还缺参数：${usage}。`, `An argument is missing: \`${usage}\`.`),
+  )
+
+export const extraArgument = (value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}extra-argument`,
+    words(`多了一个参数「${value}」。`, `The argument \`${value}\` is one too many.`),
+  )
+
+export const unknownRule = (code: string, known: readonly string[]): KebaoError => {
+  const guess = meant(code, known)
+  return new KebaoError(
+    `${FAMILY}unknown-rule`,
+    words(`没有「${code}」这条规则。${guess['zh-CN']}`, `There is no rule \`${code}\`.${guess.en}`),
+  )
+}
+
+export const unknownLevel = (value: string, levels: readonly string[]): KebaoError =>
+  new KebaoError(
+    `${FAMILY}unknown-level`,
+    words(
+      `「${value}」应写成「规则代码:级别」，级别可以是：${levels.join('、')}。`,
+      `\`${value}\` should be \`CODE:LEVEL\`, where the level is one of: ${levels.join(', ')}.`,
+    ),
+  )
+
+export const missingOption = (name: string, value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}missing-option`,
+    words(`还要写上选项「${name} ${value}」。`, `The option \`${name} ${value}\` is needed.`),
+  )
+
+export const unknownTerm = (
+  option: string,
+  value: string,
+  guesses: readonly string[],
+  all: readonly string[],
+): KebaoError => {
+  const choices = guesses.length > 0 ? guesses : all
+  return new KebaoError(
+    `${FAMILY}unknown-term`,
+    words(
+      `选项「${option}」不认识「${value}」，可以写：${choices.join('、')}。`,
+      `The option \`${option}\` does not know \`${value}\`. It can be: ${choices.join(', ')}.`,
+    ),
+  )
+}
+
+export const unknownRegion = (value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}unknown-region`,
+    words(
+      `分不清「${value}」是哪里，请写 6 位区划代码，或写到县的全名。`,
+      `It is not clear where \`${value}\` is. Write the 6-digit code, or a full name down to the county.`,
+    ),
+  )

@@ -1,0 +1,33 @@
+/** Checks that need more than one package, on facts small enough to keep while a workspace streams past. */
+import { byPlace } from '../base/diagnostic.js'
+import { byCodeUnit } from '../base/path.js'
+import type { AcrossFinding } from './across/finding.js'
+import type { Member } from './across/package-facts.js'
+import { sameIdentity } from './across/same-identity.js'
+import { seriesNumbering } from './across/series-numbering.js'
+import { levelOf } from './level-of.js'
+import type { LintOptions } from './lint.js'
+
+/**
+ * Checks the packages of a workspace against each other; findings are sorted by package and place.
+ *
+ * @example
+ * const members = []
+ * for await (const [path, tree] of packages) {
+ *   const { value: pkg } = await parse(tree)
+ *   if (pkg) members.push({ path, facts: factsOf(pkg) })
+ * }
+ * lintAcross(members)
+ */
+export const lintAcross = (
+  members: readonly Member[],
+  { profile = {} }: Pick<LintOptions, 'profile'> = {},
+): readonly AcrossFinding[] => {
+  const inOrder = [...members].sort((a, b) => byCodeUnit(a.path, b.path))
+  return [...sameIdentity(inOrder), ...seriesNumbering(inOrder)]
+    .flatMap(({ path, diagnostic }) => {
+      const severity = levelOf(diagnostic, profile)
+      return severity === 'off' ? [] : [{ path, diagnostic: { ...diagnostic, severity } }]
+    })
+    .sort((a, b) => byCodeUnit(a.path, b.path) || byPlace(a.diagnostic, b.diagnostic))
+}

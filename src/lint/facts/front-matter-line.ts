@@ -1,0 +1,52 @@
+/** Adds a line to the front matter of a document, with the key in the language the author uses. */
+import type { Edit } from '../../base/diagnostic.js'
+import type { Words } from '../../base/words.js'
+import { findFences } from '../../markdown/front-matter-fences.js'
+import type { Document, Package } from '../../parse/package.js'
+import { yamlText } from '../../parse/value/yaml-text.js'
+
+/** A key at the beginning of a line; what is indented or in brackets belongs to another key. */
+const KEY = /^([^\s:：#'"[\]{}-][^:：]{0,60})[:：]/
+
+interface Block {
+  readonly start: number
+  readonly newline: string
+  readonly keys: readonly string[]
+}
+
+/** The front matter, where it is written line by line. */
+const blockOf = (source: string): Block | undefined => {
+  const fences = findFences(source)
+  if (fences.kind !== 'closed') return undefined
+  const { start, end } = fences.inner
+  const lines = source.slice(start, end).split(/\r\n|\n|\r/)
+  const first = lines.find((line) => !/^\s*(?:#.*)?$/.test(line))
+  if (first !== undefined && !KEY.test(first)) return undefined
+  const newline = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+  return { start, newline, keys: lines.flatMap((line) => KEY.exec(line)?.[1]?.trim() ?? []) }
+}
+
+const isChinese = (keys: readonly string[]): boolean => keys.some((key) => /\p{Script=Han}/u.test(key))
+
+/**
+ * The edit that adds `key: value` at the top; undefined where the key stands there without a value, or where the
+ * front matter is written so that a line cannot simply be added.
+ *
+ * @param names every name of the key
+ */
+export const frontMatterLine = (
+  { root }: Package,
+  { file, source }: Document,
+  key: Words,
+  names: readonly string[],
+  value: string,
+): Edit | undefined => {
+  const block = blockOf(source)
+  if (block === undefined) return undefined
+  const { start, newline, keys } = block
+  const written = keys.map((each) => each.toLowerCase())
+  if (names.some((name) => written.includes(name.toLowerCase()))) return undefined
+  const inChinese = isChinese(keys.length > 0 ? keys : (blockOf(root.source)?.keys ?? []))
+  const text = `${inChinese ? key['zh-CN'] : key.en}: ${yamlText(value)}${newline}`
+  return { file, start, end: start, text }
+}

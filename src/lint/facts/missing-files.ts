@@ -1,0 +1,68 @@
+/** References to files that are not there, with what their authors may have meant. */
+import type { Extra, Fix, Place } from '../../base/diagnostic.js'
+import { words } from '../../base/words.js'
+import type { Package } from '../../parse/package.js'
+import { excerpt } from './excerpt.js'
+import { type Reference, referencesOf } from './references.js'
+import { relativeAddress, relativePath } from './relative-address.js'
+import { type SimilarFiles, similarFiles } from './similar-files.js'
+
+/** Looking for likely files takes time: beyond so many mistakes one general advice must do. */
+const MAX_SEARCHES = 50
+
+export interface MissingFile {
+  readonly place: Place
+  readonly params: {
+    readonly url: string
+    /** What may have been meant, as it would be written here. */
+    readonly suggestions: readonly string[]
+    /** True for a name that is left out of packages. */
+    readonly hidden: boolean
+  }
+  readonly extra: Extra
+}
+
+/** A path that YAML reads as it stands. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u
+
+/** The new address as it must be spelt in the place of the old one. */
+const spelling = (
+  { use, file, url, written }: Reference,
+  path: string,
+  source: string,
+): string | undefined => {
+  if (use === 'resource') return PLAIN.test(path) ? path : undefined
+  const address = relativeAddress(file, path) + url.slice((url.split(/[?#]/, 1)[0] ?? '').length)
+  // An attribute without quotes ends where Chinese follows a slash.
+  const bare = /[=＝]\s*$/.test(source.slice(0, written?.start.offset).slice(-3))
+  return bare ? `"${address}"` : address
+}
+
+const fixOf = (reference: Reference, found: SimilarFiles, source: string): Fix | undefined => {
+  const safe = found.same.length > 0
+  const [path, ...others] = safe ? found.same : found.moved
+  const { written, file } = reference
+  if (path === undefined || others.length > 0 || written === undefined) return undefined
+  const text = spelling(reference, path, source)
+  if (text === undefined) return undefined
+  const edits = [{ file, start: written.start.offset ?? 0, end: written.end.offset ?? 0, text }]
+  return { title: words(`改成「${text}」`, `Change it to \`${text}\``), safe, edits }
+}
+
+const none: SimilarFiles = { same: [], moved: [], alike: [] }
+
+export const missingFiles = (pkg: Package, uses: readonly Reference['use'][]): readonly MissingFile[] => {
+  const sources = new Map([pkg.root, ...pkg.lessons].map(({ file, source }) => [file, source]))
+  const missing = referencesOf(pkg).filter(
+    ({ use, target }) => uses.includes(use) && target.kind === 'missing',
+  )
+  return missing.map((reference, index) => {
+    const { url, use, file, place } = reference
+    const similar = index < MAX_SEARCHES ? similarFiles(pkg.tree, file, url) : none
+    const fix = fixOf(reference, similar, sources.get(file) ?? '')
+    const paths = [...new Set([...similar.same, ...similar.moved, ...similar.alike])].slice(0, 3)
+    const suggestions = paths.map((path) => (use === 'resource' ? path : relativePath(file, path)))
+    const hidden = /(?:^|\/)(?:_|\.[^./])/.test(url)
+    return { place, params: { url: excerpt(url, 80), suggestions, hidden }, extra: fix ? { fix } : {} }
+  })
+}

@@ -1,0 +1,36 @@
+/** Where lessons are given in minutes, the length of a teaching hour is given too. */
+import { words } from '../../../base/words.js'
+import { isWritten, originOf } from '../../../parse/package.js'
+import { coreLessons } from '../../facts/core-lessons.js'
+import { isSyllabus } from '../../facts/is-syllabus.js'
+import { minutesPerHour as lengthOf } from '../../facts/teaching-hours.js'
+import { defineRule } from '../../rule.js'
+
+export const minutesPerHour = defineRule({
+  code: 'hours/minutes-per-hour',
+  severity: 'warning',
+  summary: words(
+    '课节按分钟写时，要写明一学时是多少分钟',
+    'Where lessons are in minutes, the minutes of a teaching hour are given',
+  ),
+  message: words(
+    '课节的时长写的是分钟，却没有写一学时是多少分钟。',
+    'Lessons are given in minutes, but not how many minutes a teaching hour has.',
+  ),
+  why: words(
+    '各地一学时的长短不同，不写就不能把分钟折成学时，也核对不了合计。',
+    'A teaching hour differs from place to place: without its length minutes cannot be added up as hours.',
+  ),
+  help: words(
+    '请在学时里加上「每课时分钟」，例如「学时: { 合计: 16, 每课时分钟: 45 }」。',
+    'Add it to the hours, as in `hours: { total: 16, minutesPerHour: 45 }`.',
+  ),
+  sources: ['R116'],
+  example: { in: 'course', bad: 'hours: { total: 2 }', good: 'hours: { total: 2, minutesPerHour: 45 }' },
+  *check(pkg, found, profile) {
+    if (pkg.course.hours === undefined || isSyllabus(pkg)) return
+    if (lengthOf(pkg, profile) !== undefined || isWritten(pkg, '/course/hours/minutesPerHour')) return
+    if (coreLessons(pkg).some(({ lesson }) => lesson.meta.duration?.minutes !== undefined))
+      yield found(originOf(pkg, '/course/hours/total'), {})
+  },
+})

@@ -1,0 +1,68 @@
+/** A link to a place in a document finds the heading it names. */
+import type { Extra } from '../../../base/diagnostic.js'
+import { foldName } from '../../../base/fold.js'
+import { nearest } from '../../../base/nearest.js'
+import { words } from '../../../base/words.js'
+import { type HeadingId, headingIds } from '../../../markdown/headings.js'
+import type { Document, Package, Target } from '../../../parse/package.js'
+import { excerpt } from '../../facts/excerpt.js'
+import { type Reference, referencesOf } from '../../facts/references.js'
+import { didYouMean } from '../../facts/suggestion.js'
+import { defineRule } from '../../rule.js'
+
+/** The document an address leads into. */
+const documentOf = (pkg: Package, file: string, target: Target): Document | undefined => {
+  if (target.kind === 'course') return pkg.root
+  if (target.kind === 'lesson') return pkg.lessons.find(({ id }) => id === target.lesson)
+  return target.kind === 'anchor' ? [pkg.root, ...pkg.lessons].find((each) => each.file === file) : undefined
+}
+
+/** The anchor was written as the text of the heading: only one spelling of it is its id. */
+const fixFor = ({ file, url, written }: Reference, anchor: string, headings: readonly HeadingId[]): Extra => {
+  const meant = headings.filter(({ text, id }) =>
+    [text, id].some((name) => foldName(name) === foldName(anchor)),
+  )
+  const [heading, ...others] = meant
+  if (heading === undefined || others.length > 0 || written === undefined) return {}
+  const start = (written.start.offset ?? 0) + url.indexOf('#') + 1
+  const edits = [{ file, start, end: written.end.offset ?? start, text: heading.id }]
+  const title = words(`改成「#${heading.id}」`, `Change it to \`#${heading.id}\``)
+  return { fix: { title, safe: true, edits } }
+}
+
+export const anchor = defineRule({
+  code: 'link/anchor',
+  severity: 'warning',
+  summary: words('链接里「#」后面的标题找得到', 'The heading behind the `#` of a link is there'),
+  message: (p: { anchor: string; suggestions: readonly string[] }) =>
+    words(`目标里没有「${p.anchor}」这个标题。`, `There is no heading \`${p.anchor}\` there.`),
+  why: words('学员点了只会到开头，还得自己找。', 'Learners land at the top and have to search.'),
+  help: ({ suggestions }) => {
+    const guess = didYouMean(suggestions.map((each) => `#${each}`))
+    return words(
+      `${guess['zh-CN']}「#」后面写标题的文字：字母小写，空格换成「-」，标点去掉。`,
+      `${guess.en}Behind the \`#\` goes the text of the heading: small letters, \`-\` for blanks, no punctuation.`,
+    )
+  },
+  sources: ['R014'],
+  example: {
+    in: 'body',
+    bad: '## 开机\n\n做法见[开机一节](#关机)。',
+    good: '## 开机\n\n做法见[开机一节](#开机)。',
+  },
+  *check(pkg, found) {
+    const ids = new Map<string, readonly HeadingId[]>()
+    for (const reference of referencesOf(pkg)) {
+      const { target, file, place } = reference
+      const document = documentOf(pkg, file, target)
+      const name = 'anchor' in target ? (target.anchor ?? '') : ''
+      if (document === undefined || name === '') continue
+      const headings = ids.get(document.file) ?? headingIds(document.body)
+      ids.set(document.file, headings)
+      if (headings.some(({ id }) => id === name)) continue
+      const names = headings.flatMap(({ id, text }) => [[text, id] as const, [id, id] as const])
+      const suggestions = nearest(name, names)
+      yield found(place, { anchor: excerpt(name), suggestions }, fixFor(reference, name, headings))
+    }
+  },
+})

@@ -1,0 +1,71 @@
+/** A choice question has options to choose from. */
+import { type Words, words } from '../../../base/words.js'
+import { boxEdits, lostOptionLists, unboxedItems } from '../../facts/option-list.js'
+import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
+import { hasContent } from '../../facts/has-content.js'
+import { defineRule } from '../../rule.js'
+
+type Problem =
+  | { readonly problem: 'few'; readonly count: number }
+  | { readonly problem: 'box'; readonly count: number }
+  | { readonly problem: 'empty' }
+
+const messages = (p: Problem): Words => {
+  if (p.problem === 'empty') return words('这个选项是空的。', 'This option is empty.')
+  if (p.problem === 'box') {
+    return words(`有 ${p.count} 个选项前面没有方框。`, `Options without a box: ${p.count}.`)
+  }
+  return p.count === 0
+    ? words('这道选择题没有选项。', 'This choice question has no options.')
+    : words('这道选择题只有一个选项。', 'This choice question has only one option.')
+}
+
+/** A list that is not read as options is one mistake, however many items it has. */
+const lostLists = (question: PlacedQuestion) =>
+  lostOptionLists(question.node).map((list) => {
+    const items = unboxedItems(list)
+    const edits = boxEdits(question.document, items)
+    const fix = { title: words('补上方框', 'Write the boxes'), safe: true, edits }
+    return {
+      range: items[0]?.position ?? list.position ?? question.range,
+      count: items.length,
+      extra: edits.length > 0 ? { fix } : {},
+    }
+  })
+
+export const options = defineRule({
+  code: 'quiz/options',
+  severity: 'error',
+  summary: words('选择题有两个以上写全的选项', 'A choice question has two or more options, none empty'),
+  message: messages,
+  why: words(
+    '没有可选的内容，题目就做不了。',
+    'With nothing to choose between, the question cannot be answered.',
+  ),
+  help: words(
+    '每个选项写成一行「- [ ] 选项」，正确的写「- [x] 选项」；方框里是一个空格或 x，后面空一格。',
+    'Write each option on a line as `- [ ] option`, the right ones as `- [x] option`: a space or an x in the box, a space behind it.',
+  ),
+  sources: ['R123'],
+  example: {
+    in: 'body',
+    bad: ':::单选题{#q1}\n怎样打开手机？\n\n- [√] 按住侧面的按键\n- [] 摇一摇\n:::',
+    good: ':::单选题{#q1}\n怎样打开手机？\n\n- [x] 按住侧面的按键\n- [ ] 摇一摇\n:::',
+  },
+  *check(pkg, found) {
+    for (const question of questionsOf(pkg, 'single', 'multiple')) {
+      const { file, node, range } = question
+      const lost = lostLists(question)
+      for (const { range: at, count, extra } of lost) {
+        yield found({ file, range: at }, { problem: 'box', count }, extra)
+      }
+      const count = node.options.length
+      if (lost.length === 0 && count < 2) yield found({ file, range }, { problem: 'few', count })
+      for (const option of node.options) {
+        if (!hasContent(option.children)) {
+          yield found({ file, range: option.position ?? range }, { problem: 'empty' })
+        }
+      }
+    }
+  },
+})

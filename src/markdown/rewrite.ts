@@ -1,0 +1,48 @@
+/** A text with small replacements in it, which still knows where each of its characters came from. */
+
+/** Replaces the units `start` to `end` of a text. */
+export interface Replacement {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Rewritten {
+  readonly text: string
+  /** The offset in the original of an offset in the rewritten text. */
+  toOriginal(offset: number): number
+}
+
+/** Applies replacements that are sorted and do not overlap. */
+export const rewrite = (original: string, replacements: readonly Replacement[]): Rewritten => {
+  const parts: string[] = []
+  const seams: { readonly rewritten: number; readonly original: number; readonly limit: number }[] = []
+  let length = 0
+  let done = 0
+  const keep = (end: number): void => {
+    seams.push({ rewritten: length, original: done, limit: end })
+    parts.push(original.slice(done, end))
+    length += end - done
+    done = end
+  }
+  for (const { start, end, text } of replacements) {
+    keep(start)
+    seams.push({ rewritten: length, original: start, limit: end })
+    parts.push(text)
+    length += text.length
+    done = end
+  }
+  keep(original.length)
+  const toOriginal = (offset: number): number => {
+    let low = 0
+    let high = seams.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((seams[middle]?.rewritten ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const seam = seams[low]
+    return seam === undefined ? offset : Math.min(seam.original + offset - seam.rewritten, seam.limit)
+  }
+  return { text: parts.join(''), toOriginal }
+}

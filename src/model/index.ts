@@ -1,0 +1,65 @@
+/** The entry `kebao/model`: every shape that is written to disk, and what its values mean. It needs nothing but zod. */
+export type { Language, Words } from '../base/words.js'
+export { type Asset, asset } from './asset.js'
+export { type Course, type CourseMeta, course, courseMeta } from './course.js'
+export { audience } from './course-fields.js'
+export { type CreditPolicy, creditPolicy } from './credit-policy.js'
+export { type FieldInfo, keysOf } from './field.js'
+export { type Duration, duration, type Hours, hours, inHours } from './hours.js'
+export { type Lesson, type LessonMeta, lesson, lessonMeta } from './lesson.js'
+export { type Adaptation, canAdapt } from './licence/can-adapt.js'
+export { allLicences, findLicence } from './licence/find-licence.js'
+export type { Licence, Permissions } from './licence/licence.js'
+export { type LicenceResolution, resolveLicence } from './licence/resolve-licence.js'
+export { alignment, type BasedOn, basedOn, conformsTo } from './lineage.js'
+export { designBasis, localFeature, practice, requirements, venue } from './locality.js'
+export { FORMAT_VERSION, type Manifest, manifest, sourceFile } from './manifest.js'
+export { type MediaKind, type MediaType, mediaTypeOf, mediaTypes } from './media-type.js'
+export { type Objective, objective } from './objective.js'
+export {
+  type Contributor,
+  contributor,
+  type Endorsement,
+  endorsement,
+  type Organisation,
+  organisation,
+} from './organisation.js'
+export { type Level, level, type Profile, profile } from './profile.js'
+export {
+  type Answer,
+  type Answers,
+  answer,
+  answers,
+  type Question,
+  question,
+  questionKind,
+} from './question.js'
+export { type Reading, readingOf } from './reading.js'
+export { type Division, type DivisionLevel, holds } from './region/division.js'
+export { allDivisions, findRegion } from './region/find-region.js'
+export { isCustomRegion, isDivisionCode } from './region/region-code.js'
+export { type RegionResolution, resolveRegion } from './region/resolve-region.js'
+export { type Region, region } from './region.js'
+export { type Review, review, reviewAspects } from './review.js'
+export { licence, resource } from './rights.js'
+export { type RichText, richText } from './scalar.js'
+export { schemas } from './schemas.js'
+export { brand, campaign, type Series, series } from './series.js'
+export { type Syllabus, syllabus } from './syllabus.js'
+export { type Unit, unit } from './unit.js'
+export { isUscc } from './uscc.js'
+export { ancestors } from './vocabulary/ancestors.js'
+export { findTerm } from './vocabulary/find-term.js'
+export {
+  type Cite,
+  type Composite,
+  type PolicyDocument,
+  type Scheme,
+  schemes,
+  type Term,
+  type Vocabulary,
+  vocabularies,
+} from './vocabulary/index.js'
+export { type Citation, citationOf, type PolicyLetter, policyDocuments } from './vocabulary/policy.js'
+export { type Resolution, resolve } from './vocabulary/resolve.js'
+export { type Workspace, workspace } from './workspace.js'

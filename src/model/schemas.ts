@@ -1,0 +1,50 @@
+/** The registry of the shapes that are ever written to disk: each becomes `schemas/<name>.json`. */
+import type * as z from 'zod'
+import { asset } from './asset.js'
+import { course, courseMeta } from './course.js'
+import { creditPolicy } from './credit-policy.js'
+import { hours } from './hours.js'
+import { lesson, lessonMeta } from './lesson.js'
+import { basedOn } from './lineage.js'
+import { manifest } from './manifest.js'
+import { objective } from './objective.js'
+import { organisation } from './organisation.js'
+import { profile } from './profile.js'
+import { answers, question } from './question.js'
+import { region } from './region.js'
+import { review } from './review.js'
+import { licence } from './rights.js'
+import { series } from './series.js'
+import { syllabus } from './syllabus.js'
+import { unit } from './unit.js'
+import { workspace } from './workspace.js'
+
+/**
+ * Every persisted shape by the name of its JSON Schema.
+ *
+ * @example
+ * schemas.get('course')?.safeParse(JSON.parse(text)).success
+ */
+export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['course-front-matter', courseMeta],
+  ['lesson-front-matter', lessonMeta],
+  ['course', course],
+  ['syllabus', syllabus],
+  ['lesson', lesson],
+  ['objective', objective],
+  ['unit', unit],
+  ['question', question],
+  ['answers', answers],
+  ['asset', asset],
+  ['organisation', organisation],
+  ['region', region],
+  ['hours', hours],
+  ['credit-policy', creditPolicy],
+  ['licence', licence],
+  ['lineage', basedOn],
+  ['series', series],
+  ['review', review],
+  ['profile', profile],
+  ['workspace', workspace],
+  ['manifest', manifest],
+])

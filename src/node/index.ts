@@ -1,0 +1,12 @@
+/** The entry `kebao/node`: what kebao does with a disk. */
+export { diskError } from './disk-error.js'
+export type { FoundPackage } from './find-packages.js'
+export { findPackages } from './find-packages.js'
+export { nativeSha256 } from './native-hash.js'
+export type { ReadLimits } from './read-tree.js'
+export { readLimits, readTree } from './read-tree.js'
+export { updateFiles } from './update-files.js'
+export { writeFile } from './write-file.js'
+export type { Writable } from './write-new.js'
+export type { WriteTreeOptions } from './write-tree.js'
+export { writeTree } from './write-tree.js'

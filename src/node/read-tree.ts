@@ -1,0 +1,94 @@
+/** Reads a package folder as a tree: the one door through which an author's files come in. */
+import { join } from 'node:path'
+import {
+  byPlace,
+  type Checked,
+  type Content,
+  type Diagnostic,
+  type Result,
+  type Tree,
+  tree,
+} from '../index.js'
+import { tooLarge, tooManyFiles, unreadable } from './disk-diagnostics.js'
+import { causeOf, diskError } from './disk-error.js'
+import { readIgnoreFile } from './ignore-file.js'
+import { readContent } from './read-content.js'
+import { type FoundFile, walkFolder } from './walk-folder.js'
+
+export interface ReadLimits {
+  /** Files and folders in one package. */
+  readonly files: number
+  /** Folders inside one another. */
+  readonly depth: number
+  /** Bytes of one file. */
+  readonly fileBytes: number
+  /** Bytes above which a file is media, and stays on the disk as a Blob. */
+  readonly inlineBytes: number
+  /** Bytes held in memory for one package; what comes after stays on the disk. */
+  readonly memoryBytes: number
+}
+
+export const readLimits: ReadLimits = {
+  files: 5_000,
+  depth: 15,
+  fileBytes: 2 * 2 ** 30,
+  inlineBytes: 2 ** 20,
+  memoryBytes: 256 * 2 ** 20,
+}
+
+/** Reads a file, into memory where there is still room for it. */
+const contentAt = async (
+  root: string,
+  file: FoundFile,
+  limits: ReadLimits,
+  held: number,
+): Promise<Result<Content>> => {
+  const { path, size } = file
+  if (size > limits.fileBytes) {
+    return { diagnostics: [tooLarge({ file: path }, { size, limit: limits.fileBytes })] }
+  }
+  const inline = size <= limits.inlineBytes && held + size <= limits.memoryBytes
+  try {
+    return { value: await readContent(join(root, path), size, inline), diagnostics: [] }
+  } catch (error) {
+    return { diagnostics: [unreadable({ file: path }, { cause: causeOf(error) })] }
+  }
+}
+
+const read = async (root: string, limits: ReadLimits): Promise<Checked<Tree>> => {
+  const leftOut = readIgnoreFile(root)
+  const diagnostics: Diagnostic[] = [...leftOut.diagnostics]
+  const files: [string, Content][] = []
+  let seen = 0
+  let held = 0
+  for (const step of walkFolder({ root, isLeftOut: leftOut.value, depth: limits.depth })) {
+    seen += 1
+    if (seen > limits.files) {
+      diagnostics.push(tooManyFiles({}, { limit: limits.files }))
+      break
+    }
+    if (step.kind === 'problem') diagnostics.push(step.diagnostic)
+    if (step.kind !== 'file') continue
+    const content = await contentAt(root, step, limits, held)
+    diagnostics.push(...content.diagnostics)
+    if (content.value !== undefined) files.push([step.path, content.value])
+    if (content.value instanceof Uint8Array) held += step.size
+  }
+  const checked = tree(files)
+  return { value: checked.value, diagnostics: [...diagnostics, ...checked.diagnostics].sort(byPlace) }
+}
+
+/**
+ * Reads a folder. Links, devices, keys and hidden files stay out; whatever cannot be read is reported and the
+ * rest goes on. Throws only when the folder itself cannot be read.
+ *
+ * @example
+ * const { value: files, diagnostics } = await readTree('courses/straw')
+ */
+export const readTree = async (path: string, limits: Partial<ReadLimits> = {}): Promise<Checked<Tree>> => {
+  try {
+    return await read(path, { ...readLimits, ...limits })
+  } catch (error) {
+    throw diskError(error, path)
+  }
+}

@@ -1,0 +1,115 @@
+/** Runs one rule on a small package laid over the minimal one. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../../src/base/diagnostic.js'
+import { bytesOf, type Tree, tree } from '../../src/base/tree.js'
+import { pretty } from '../../src/cli/report/pretty.js'
+import { fix } from '../../src/lint/fix.js'
+import { lint } from '../../src/lint/lint.js'
+import type { Example, LintProfile, Rule } from '../../src/lint/rule.js'
+import { parse } from '../../src/parse/parse.js'
+
+type Files = Readonly<Record<string, Uint8Array | string>>
+
+/** The files below a folder of the test suite, by relative path; none where there is no such folder. */
+export const read = (folder: string): Files => {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
+  return Object.fromEntries(
+    paths.map((each) => {
+      const path = join(each.parentPath, each.name)
+      return [path.slice(folder.length + 1), readFileSync(path)]
+    }),
+  )
+}
+
+const minimal = read(join(import.meta.dirname, '../fixtures/minimal'))
+
+/** The minimal package with other files laid over it; a `课程.md` or a syllabus takes the place of `course.md`. */
+export const overlay = (files: Files): Files => {
+  const ownRoot = ['课程.md', 'syllabus.md', '大纲.md'].some((name) => name in files)
+  const base = Object.entries(minimal).filter(([path]) => !(ownRoot && path === 'course.md'))
+  return { ...Object.fromEntries(base), ...files }
+}
+
+export const treeOf = async (files: Files): Promise<Tree> => tree(files).value
+
+const profileOf = async (files: Tree): Promise<LintProfile> => {
+  const profile = files.get('_profile.json')
+  return profile ? JSON.parse(new TextDecoder().decode(await bytesOf(profile))) : {}
+}
+
+/** What one rule finds. A file `_profile.json` beside the package is the profile it is checked under. */
+export const findings = async (files: Tree, rule: Rule): Promise<readonly Diagnostic[]> => {
+  const { value: pkg } = await parse(files)
+  if (pkg === undefined) throw new Error('the fixture has no root document')
+  return lint(pkg, { rules: [rule], profile: await profileOf(files) })
+}
+
+/** The findings as a person sees them, in both languages. */
+export const seen = async (files: Tree, rule: Rule): Promise<string> => {
+  const diagnostics = await findings(files, rule)
+  if (diagnostics.length === 0) return ''
+  const { value: pkg } = await parse(files)
+  const sources = new Map([pkg?.root, ...(pkg?.lessons ?? [])].map((each) => [each?.file, each?.source]))
+  const report = { packages: [{ path: '', diagnostics, sourceOf: (file: string) => sources.get(file) }] }
+  return (['zh-CN', 'en'] as const)
+    .map((language) => pretty(report, { language, colour: false, columns: 100 }))
+    .join('\n')
+}
+
+/** The files that the safe fixes of one rule change; fixing again changes nothing. */
+export const fixed = async (files: Tree, rule: Rule): Promise<readonly (readonly [string, string])[]> => {
+  const once = await fix(files, await findings(files, rule))
+  const twice = await fix(once, await findings(once, rule))
+  const changed: [string, string][] = []
+  for (const [path, content] of once) {
+    if (content === files.get(path)) continue
+    const text = new TextDecoder().decode(await bytesOf(content))
+    if (text !== new TextDecoder().decode(await bytesOf(twice.get(path) ?? new Uint8Array())))
+      throw new Error(`fixing ${path} twice changes it twice`)
+    changed.push([path, text])
+  }
+  return changed
+}
+
+const replaceKeys = (source: string, lines: string): string => {
+  const keys = [...lines.matchAll(/^([^\s:#-][^:]*):/gm)].map((match) => match[1] as string)
+  const kept = source.replace(/^---\n([\s\S]*?)\n---\n/, (_, front: string) => {
+    const entries = front
+      .split(/\n(?=\S)/)
+      .filter((entry) => !keys.some((key) => entry.startsWith(`${key}:`)))
+    return `---\n${[...entries, lines].join('\n')}\n---\n`
+  })
+  return kept
+}
+
+/** Lesson files, one a line, each a minimal lesson with a line of front matter of its own. */
+const lessonFiles = (lesson: string, lines: string): Files =>
+  Object.fromEntries(
+    lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [, name = '', front = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
+        return [`lessons/${name}`, replaceKeys(lesson, front)]
+      }),
+  )
+
+/** The minimal package with the lines of a rule's example put where they belong. */
+export const exampleFiles = ({ in: where, profile, ...lines }: Example, which: 'bad' | 'good'): Files => {
+  const text = (path: string): string => new TextDecoder().decode(minimal[path] as Uint8Array)
+  const course = text('course.md')
+  const lesson = text('lessons/01-open.md')
+  const own: Files = profile === undefined ? {} : { '_profile.json': JSON.stringify(profile) }
+  if (where === 'svg') return overlay({ ...own, 'assets/example.svg': lines[which] })
+  if (where === 'files') {
+    const paths = lines[which].split('\n').filter((path) => path !== '')
+    return overlay({ ...own, ...Object.fromEntries(paths.map((path) => [path, 'example'])) })
+  }
+  if (where === 'course') return overlay({ ...own, 'course.md': replaceKeys(course, lines[which]) })
+  if (where === 'lessons') return { ...own, 'course.md': course, ...lessonFiles(lesson, lines[which]) }
+  if (where === 'lesson') return overlay({ ...own, 'lessons/01-open.md': replaceKeys(lesson, lines[which]) })
+  const front = /^---\n[\s\S]*?\n---\n/.exec(lesson)?.[0] ?? ''
+  const root = lines.course === undefined ? {} : { 'course.md': replaceKeys(course, lines.course) }
+  return overlay({ ...own, ...root, 'lessons/01-open.md': `${front}\n${lines[which]}\n` })
+}

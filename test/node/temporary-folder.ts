@@ -1,0 +1,15 @@
+/** A real folder for one test; it is gone when the test ends. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+export const temporaryFolder = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kebao-test-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}

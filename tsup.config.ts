@@ -1,0 +1,24 @@
+/** The build: four entries that share their chunks, with every library bundled. */
+import { defineConfig } from 'tsup'
+import { anywhere } from './scripts/build/anywhere.js'
+import { notices } from './scripts/build/notices.js'
+
+const entries = { index: 'src/index.ts', model: 'src/model/index.ts', node: 'src/node/index.ts' }
+
+export default defineConfig({
+  entry: { ...entries, cli: 'src/cli/main.ts' },
+  dts: { entry: entries, compilerOptions: { types: ['node'] } },
+  format: 'esm',
+  target: 'es2022',
+  platform: anywhere.platform,
+  splitting: true,
+  clean: true,
+  // Bundled libraries spare users a hundred packages, and the command line most of its start.
+  noExternal: [/^(?!node:)/],
+  external: [/^node:/],
+  esbuildPlugins: [...anywhere.plugins, notices('dist/THIRD-PARTY-NOTICES.txt')],
+  esbuildOptions(options) {
+    const { mainFields, conditions, charset } = anywhere
+    Object.assign(options, { mainFields, conditions, charset, chunkNames: 'chunks/[name]-[hash]' })
+  },
+})
