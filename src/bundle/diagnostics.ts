@@ -16,6 +16,20 @@ export const foreignFile = defineDiagnostic({
   ),
 })
 
+export const longPath = defineDiagnostic({
+  code: 'bundle/path-too-long',
+  severity: 'error',
+  message: words(
+    '这个文件的路径太长，或文件夹套得太深。',
+    'The path of this file is too long, or its folders are too deep.',
+  ),
+  why: words(
+    '包文件里还要在前面加上「data/source/」，超出后有的电脑解不开。',
+    'In a bundle it stands below `data/source/`; beyond the limit some computers cannot unpack it.',
+  ),
+  help: words('请缩短文件名，或少套几层文件夹。', 'Shorten the names, or use fewer folders.'),
+})
+
 export const incomplete = defineDiagnostic({
   code: 'bundle/incomplete',
   severity: 'error',

@@ -1,12 +1,13 @@
 /** Puts the author's files into a bundle: documents byte for byte, media once under the name of its content. */
 import type { Diagnostic } from '../base/diagnostic.js'
 import { type CreateHash, hashOf } from '../base/hash.js'
+import { isSafePath } from '../base/safe-path.js'
 import type { Content } from '../base/tree.js'
 import type { Manifest } from '../model/manifest.js'
 import { mediaTypeOf } from '../model/media-type.js'
 import { documentsOf, type Package } from '../parse/package.js'
 import { paths } from './bundle.js'
-import { foreignFile } from './diagnostics.js'
+import { foreignFile, longPath } from './diagnostics.js'
 
 export interface StoredSource {
   readonly files: ReadonlyMap<string, Content>
@@ -54,6 +55,7 @@ export const storeSource = async (pkg: Package, createHash: CreateHash): Promise
       byHash.set(hash, file)
       assets.set(path, file)
     }
+    if (!isSafePath(file)) diagnostics.push(longPath({ file: path }, {}))
     files.set(file, content)
     digests.set(file, hash)
     source.push({ path, file })

@@ -1,5 +1,5 @@
 /** The options by which a user weighs the rules. */
-import { builtinRules, type LintOptions, level, words } from '../index.js'
+import { acrossCodes, builtinRules, type LintOptions, level, words } from '../index.js'
 import type { Option } from './options.js'
 import { unknownLevel, unknownRule } from './usage-error.js'
 
@@ -11,12 +11,12 @@ export const ruleOption = {
 
 /** Reads `--rule quiz/single-key:warning`; a rule or level that does not exist is a mistake of usage. */
 export const lintOptions = (rules: readonly string[]): LintOptions => {
+  const codes = [...builtinRules.map((rule) => rule.code), ...acrossCodes]
   const severities = rules.map((each) => {
     const colon = each.lastIndexOf(':')
     const code = each.slice(0, colon)
     const weight = level.safeParse(each.slice(colon + 1))
     if (colon < 0 || !weight.success) throw unknownLevel(each, level.options)
-    const codes = builtinRules.map((rule) => rule.code)
     if (!codes.includes(code)) throw unknownRule(code, codes)
     return [code, weight.data] as const
   })

@@ -8,6 +8,9 @@ import { seriesNumbering } from './across/series-numbering.js'
 import { levelOf } from './level-of.js'
 import type { LintOptions } from './lint.js'
 
+/** The codes under which a workspace is checked, for those who weigh them. */
+export const acrossCodes: readonly string[] = ['bundle/duplicate-id', 'series/numbering']
+
 /**
  * Checks the packages of a workspace against each other; findings are sorted by package and place.
  *

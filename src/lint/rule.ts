@@ -12,7 +12,7 @@ export interface Example {
   /**
    * Where the lines stand: in the front matter of the course or of a lesson, or in the body of a lesson. Under
    * `lessons` they are the lesson files, one a line, each with a line of its front matter behind it; under `files`
-   * the paths of other files; under `svg` an image.
+   * the paths of other files, their text behind a colon; under `svg` an image.
    */
   readonly in: 'course' | 'lesson' | 'body' | 'lessons' | 'files' | 'svg'
   readonly bad: string

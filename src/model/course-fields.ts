@@ -85,9 +85,11 @@ const fee = reads(
       about: words('金额，0 为免费。', 'The amount; 0 is free.'),
       source: 'N一(二); R055',
     }),
-    currency: field(currency.optional(),
-      { zh: ['币种'], about: words('币种。', 'The currency.'), source: 'ISO 4217' },
-    ),
+    currency: field(currency.optional(), {
+      zh: ['币种'],
+      about: words('币种。', 'The currency.'),
+      source: 'ISO 4217',
+    }),
     waiverFor: field(z.array(term('audience')).max(20).optional(), {
       zh: ['减免对象'],
       about: words('对谁减免。', 'Who need not pay.'),

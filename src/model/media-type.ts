@@ -28,7 +28,7 @@ const row = (extension: string, type: string, kind: MediaKind, ...signatures: st
 
 /**
  * Web pages, scripts, programs, archives and Office files with macros are left out: a host would have to trust
- * them. SVG is in, and is cleaned before it is shown.
+ * them. SVG is in; the rule `asset/svg` refuses one that does more than draw.
  */
 // biome-ignore format: a table is read by its rows
 export const mediaTypes: readonly MediaType[] = [

@@ -37,6 +37,32 @@ export const severalRoots = defineDiagnostic({
   ),
 })
 
+export const rootKind = defineDiagnostic({
+  code: 'parse/root-kind',
+  severity: 'warning',
+  message: (p: { kind: 'course' | 'syllabus' }) =>
+    p.kind === 'syllabus'
+      ? words(
+          '类型是课程大纲，文件却叫课程。',
+          'The type is a syllabus, but the file is named after a course.',
+        )
+      : words('类型是课程，文件却叫大纲。', 'The type is a course, but the file is named after a syllabus.'),
+  why: words(
+    '按类型处理；别人按文件名会认错。',
+    'The type is what counts; people who go by the file name are misled.',
+  ),
+  help: (p) =>
+    p.kind === 'syllabus'
+      ? words(
+          '请把文件改名为「大纲.md」，或改正类型。',
+          'Rename the file to syllabus.md, or correct the type.',
+        )
+      : words(
+          '请把文件改名为「课程.md」，或改正类型。',
+          'Rename the file to course.md, or correct the type.',
+        ),
+})
+
 export const tooManyFiles = defineDiagnostic({
   code: 'parse/too-many-files',
   severity: 'error',
@@ -77,6 +103,15 @@ export const lessonMissing = defineDiagnostic({
     words(`列出的课节「${p.name}」找不到文件。`, `The listed lesson \`${p.name}\` has no file.`),
   why: words('学员会少上一课。', 'Learners would miss a lesson.'),
   help: words('请检查文件名，或从列表里删去。', 'Check the file name, or take it off the list.'),
+})
+
+export const lessonTwice = defineDiagnostic({
+  code: 'parse/lesson-twice',
+  severity: 'error',
+  message: (p: { name: string }) =>
+    words(`课节「${p.name}」列了两次。`, `The lesson \`${p.name}\` is listed twice.`),
+  why: words('一节课只能排在一处。', 'A lesson has one place in the order.'),
+  help: words('请删去多余的一处。', 'Take it off the list once.'),
 })
 
 export const lessonUnlisted = defineDiagnostic({

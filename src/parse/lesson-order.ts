@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import { byCodeUnit, fileNameOf } from '../base/path.js'
 import type { Tree } from '../base/tree.js'
-import { lessonMissing, lessonOrder, lessonUnlisted } from './diagnostics.js'
+import { lessonMissing, lessonOrder, lessonTwice, lessonUnlisted } from './diagnostics.js'
 import type { Origins } from './package.js'
 import { halfWidth, parseNumber } from './value/number.js'
 
@@ -12,8 +12,9 @@ const LESSON = /^(?:lessons|课节)\/(?:[^/]+\.md|[^/]+\/index\.md)$/i
 const stemOf = (path: string): string =>
   fileNameOf(path.endsWith('/index.md') ? path.slice(0, -'/index.md'.length) : path.slice(0, -'.md'.length))
 
+/** A number alone must end before a Chinese word or a mark: `3D打印` and `2026年` begin with no number of a lesson. */
 const PREFIX =
-  /^(?:第\s*([0-9零〇一二两三四五六七八九十百]{1,6})\s*[课节讲章单元]+|(\d{1,4})(?!\d))\s*[-_.、：:\s]*/
+  /^(?:第\s*([0-9零〇一二两三四五六七八九十百]{1,6})\s*[课节讲章单元]+|(\d{1,4})(?=$|[-_.、：:\s]|\p{Script=Han})(?![年月日]))\s*[-_.、：:\s]*/u
 
 /** The number a file name begins with (`01-`, `第十二课`), and the rest of the name. */
 export const splitName = (path: string): { readonly number?: number; readonly name: string } => {
@@ -48,7 +49,7 @@ const unclearOrder = (files: readonly string[]): readonly Diagnostic[] => {
 const matches = (file: string, listed: string): boolean => {
   const name = listed.normalize('NFC').replace(/^\.\//, '')
   const inFolder = file.slice(file.indexOf('/') + 1)
-  return [file, inFolder, inFolder.replace(/\/index\.md$|\.md$/, '')].includes(name)
+  return [file, inFolder].some((path) => name === path || name === path.replace(/\/index\.md$|\.md$/, ''))
 }
 
 /** The lesson files of a package in the order they are taught. */
@@ -60,14 +61,16 @@ export const orderLessons = (
 ): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
   const all = byNumber([...tree.keys()].filter((path) => LESSON.test(path)))
   if (listed === undefined) return { files: all, diagnostics: unclearOrder(all) }
-  const files: string[] = []
+  const files = new Set<string>()
   const diagnostics: Diagnostic[] = []
   listed.forEach((name, at) => {
-    const file = all.find((each) => matches(each, name) && !files.includes(each))
-    if (file !== undefined) files.push(file)
-    else diagnostics.push(lessonMissing(origins.get(`/course/lessons/${at}`) ?? { file: rootFile }, { name }))
+    const place = origins.get(`/course/lessons/${at}`) ?? { file: rootFile }
+    const file = all.find((each) => matches(each, name))
+    if (file === undefined) diagnostics.push(lessonMissing(place, { name }))
+    else if (files.has(file)) diagnostics.push(lessonTwice(place, { name }))
+    else files.add(file)
   })
-  const unlisted = all.filter((file) => !files.includes(file))
+  const unlisted = all.filter((file) => !files.has(file))
   return {
     files: [...files, ...unlisted],
     diagnostics: [

@@ -5,6 +5,12 @@ export interface ParseLimits {
   readonly markdownBytes: number
   /** Files in one package. */
   readonly files: number
+  /** Bytes up to which a file is held in memory, where rules can look into it; what is larger stays a `Blob`. */
+  readonly inlineBytes: number
 }
 
-export const defaultParseLimits: ParseLimits = { markdownBytes: 512 * 1024, files: 5000 }
+export const defaultParseLimits: ParseLimits = {
+  markdownBytes: 512 * 1024,
+  files: 5000,
+  inlineBytes: 1024 * 1024,
+}

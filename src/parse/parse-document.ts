@@ -21,14 +21,13 @@ const emptyBody = (): Root => ({ type: 'root', children: [] })
 /** Parses the decoded text of a file. A body that would cost too much to parse is left out and reported. */
 export const parseDocument = (file: string, source: string): Draft => {
   const front = readFrontMatter(file, source)
-  const diagnostics = [...front.diagnostics]
   const refused = guardMarkdown(file, source, front.bodyStart)
-  diagnostics.push(...refused)
   const spelled = normaliseDirectives(file, source, front.bodyStart)
-  if (refused.length === 0) diagnostics.push(...spelled.diagnostics)
+  const isRefused = refused.length > 0
+  const diagnostics = [...front.diagnostics, ...refused, ...(isRefused ? [] : spelled.diagnostics)]
   // The respelt text is as long as the author's, so that places and lengths are the same in both.
   const lowering = loweringOf(file, spelled.source, (found) => diagnostics.push(found))
-  const body = refused.length === 0 ? parseMarkdown(spelled.source, front.bodyStart) : emptyBody()
+  const body = isRefused ? emptyBody() : parseMarkdown(spelled.source, front.bodyStart)
   const nodes = lower(body, lowering)
   const { data, range: opening } = front
   const { questions, comments } = lowering

@@ -1,10 +1,11 @@
 /** Tree → Package: reads a course or a syllabus, and reports every problem in one run. */
 import { byPlace, type Diagnostic, type Place, type Result } from '../base/diagnostic.js'
-import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
+import { bytesOf, type Content, sizeOf, type Tree } from '../base/tree.js'
 import { courseMeta } from '../model/course.js'
 import { lessonMeta } from '../model/lesson.js'
+import { nameQuestions } from './body/name-questions.js'
 import { decodeText } from './decode-text.js'
-import { fileTooLarge, noRoot, severalRoots, tooManyFiles } from './diagnostics.js'
+import { fileTooLarge, noRoot, rootKind, severalRoots, tooManyFiles } from './diagnostics.js'
 import { IGNORE_FILE, leftOut } from './left-out.js'
 import { orderLessons, splitName } from './lesson-order.js'
 import { defaultParseLimits, type ParseLimits } from './limits.js'
@@ -17,6 +18,12 @@ const ROOTS = ['course.md', '课程.md', 'syllabus.md', '大纲.md'] as const
 
 /** The documents a package may have at its top, and what kind of package each makes. */
 export const isRootFile = (path: string): boolean => (ROOTS as readonly string[]).includes(path)
+
+/** The type decides what a package is; its file should be named after that. */
+const kindOf = (rootFile: string, type: string | undefined): Package['kind'] =>
+  (type === undefined ? ['syllabus.md', '大纲.md'].includes(rootFile) : type === 'general-syllabus')
+    ? 'syllabus'
+    : 'course'
 
 type Report = (diagnostic: Diagnostic) => void
 
@@ -35,7 +42,12 @@ const readText = async (tree: Tree, file: string, limits: ParseLimits, report: R
 const packageTree = async (tree: Tree, limits: ParseLimits, report: Report): Promise<Tree> => {
   const patterns = tree.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE, limits, report) : ''
   const isLeftOut = leftOut(patterns)
-  return new Map([...tree].filter(([path]) => !isLeftOut(path)))
+  const own = new Map<string, Content>()
+  for (const [path, content] of tree) {
+    if (isLeftOut(path)) continue
+    own.set(path, sizeOf(content) <= limits.inlineBytes ? await bytesOf(content) : content)
+  }
+  return own
 }
 
 const documentOf = (
@@ -93,11 +105,15 @@ export const parse = async (
     diagnostics.push(...meta.diagnostics)
     drafts.push({ draft, meta: meta.value, id: meta.value.id ?? derivedId(file, index) })
   }
+  nameQuestions([root, ...drafts.map(({ draft }) => draft)].flatMap((draft) => draft.questions))
   const lessons = new Map(drafts.map(({ draft, id }) => [draft.file, id]))
   const landscape: Landscape = { tree: own, rootFile, lessons }
+  const kind = kindOf(rootFile, course.value.type)
+  if (kind !== kindOf(rootFile, undefined))
+    report(rootKind(origins.get('/course/type') ?? { file: rootFile }, { kind }))
   const value: Package = {
     tree: own,
-    kind: rootFile === 'syllabus.md' || rootFile === '大纲.md' ? 'syllabus' : 'course',
+    kind,
     course: course.value,
     root: documentOf(root, landscape),
     lessons: drafts.map(({ draft, meta, id }) => ({

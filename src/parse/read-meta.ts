@@ -1,6 +1,8 @@
 /** Reads front matter as a noun of the model describes it. */
 import type * as z from 'zod'
 import type { Diagnostic, Place } from '../base/diagnostic.js'
+import { lazy } from '../base/lazy.js'
+import { linesOf } from '../base/lines.js'
 import type { LocatedMap } from '../markdown/located.js'
 import { liftHours } from './value/lift-hours.js'
 import { readValue } from './value/read-value.js'
@@ -27,11 +29,13 @@ export const readMeta = <T extends z.ZodObject>(
   const reader = {
     file,
     source,
+    lines: lazy(() => linesOf(source)),
     origins,
     report: (found: Diagnostic) => diagnostics.push(found),
     read: readValue,
   }
-  const field = { key: '', zh: '', written: '' }
-  const value = readValue(liftHours(data), schema, field, pointer, reader) ?? {}
+  const field = { key: '', zh: '', name: '' }
+  const lifted = 'hours' in schema.shape ? liftHours(data) : data
+  const value = readValue(lifted, schema, field, pointer, reader) ?? {}
   return { value: value as z.infer<T>, diagnostics }
 }

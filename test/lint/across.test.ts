@@ -102,7 +102,7 @@ series: { id: example-college/craft, order: 2 }
       series: { id: 'example-college/craft', order: 2 },
       places: {
         id: { range: { start: { line: 2 } } },
-        series: { range: { start: { line: 5, column: 46 } } },
+        series: { range: { start: { line: 5, column: 45 } } },
       },
     })
   })

@@ -103,8 +103,8 @@ export const exampleFiles = ({ in: where, profile, ...lines }: Example, which: '
   const own: Files = profile === undefined ? {} : { '_profile.json': JSON.stringify(profile) }
   if (where === 'svg') return overlay({ ...own, 'assets/example.svg': lines[which] })
   if (where === 'files') {
-    const paths = lines[which].split('\n').filter((path) => path !== '')
-    return overlay({ ...own, ...Object.fromEntries(paths.map((path) => [path, 'example'])) })
+    const entries = lines[which].split('\n').map((line) => line.split(/: ?/) as [string, string?])
+    return overlay({ ...own, ...Object.fromEntries(entries.map(([path, text = 'example']) => [path, text])) })
   }
   if (where === 'course') return overlay({ ...own, 'course.md': replaceKeys(course, lines[which]) })
   if (where === 'lessons') return { ...own, 'course.md': course, ...lessonFiles(lesson, lines[which]) }

@@ -1,17 +1,17 @@
 /** The number of a citizen's identity card (GB 11643-1999). */
 import { isUscc } from '../../model/uscc.js'
 
-/** §4.2.1: the first two digits of a place (GB/T 2260), and those of residence permits. */
+/** The first two digits of a place (GB/T 2260), and those of residence permits. */
 const PROVINCE = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])'
 const STRUCTURE = new RegExp(`^(?:${PROVINCE}|9\\d)\\d{15}[0-9X]$`)
 
-/** Appendix A (ISO 7064, MOD 11-2). */
+/** ISO 7064, MOD 11-2. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECKS = '10X98765432'
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** §4.2.2. Whether the day has come is not asked: the same text must always get the same answer. */
+/** Whether the day has come is not asked: the same text must always get the same answer. */
 const isBirthday = (digits: string): boolean => {
   const year = Number(digits.slice(0, 4))
   const month = Number(digits.slice(4, 6))

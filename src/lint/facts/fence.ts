@@ -3,7 +3,7 @@ import type { Point, Position } from 'unist'
 import type { Document, QuestionRecord } from '../../parse/package.js'
 import { partOf } from './part-of.js'
 
-export interface Fence {
+interface Fence {
   readonly start: Point
   readonly text: string
 }

@@ -5,27 +5,29 @@ import type { Media } from '../../markdown/nodes.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
 import { documentsOf, nodesOf, type Package } from '../../parse/package.js'
 
-export type MediaText = 'captions' | 'transcript'
+type MediaText = 'captions' | 'transcript'
 
 const isMissing = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
-const missingOf = ({ kind, captions, transcript }: Media): readonly MediaText[] => {
-  if (kind !== 'video' && kind !== 'audio') return []
-  return [
-    ...(kind === 'video' && isMissing(captions) ? (['captions'] as const) : []),
-    ...(isMissing(transcript) ? (['transcript'] as const) : []),
-  ]
+const missingOf = ({ kind, captions, transcript }: Media): readonly MediaText[] => [
+  ...(kind === 'video' && isMissing(captions) ? (['captions'] as const) : []),
+  ...(isMissing(transcript) ? (['transcript'] as const) : []),
+]
+
+export interface LackingMedia {
+  readonly place: Place
+  readonly params: { readonly kind: 'video' | 'audio'; readonly missing: readonly MediaText[] }
 }
 
 /** Each video and sound with the texts it lacks. */
-export const missingTexts = (
-  pkg: Package,
-): readonly { readonly place: Place; readonly params: { readonly missing: readonly MediaText[] } }[] =>
+export const lackingMedia = (pkg: Package): readonly LackingMedia[] =>
   documentsOf(pkg).flatMap((document) =>
-    nodesOf(document, 'media').flatMap((media) => {
+    nodesOf(document, 'media').flatMap((media): LackingMedia[] => {
+      const { kind, position } = media
+      if (kind !== 'video' && kind !== 'audio') return []
       const missing = missingOf(media)
-      const place = { file: document.file, ...(media.position ? { range: media.position } : {}) }
-      return missing.length === 0 ? [] : [{ place, params: { missing } }]
+      const place = { file: document.file, ...(position ? { range: position } : {}) }
+      return missing.length === 0 ? [] : [{ place, params: { kind, missing } }]
     }),
   )
 
@@ -37,16 +39,18 @@ export const isForDisabled = ({ course }: Package): boolean =>
     (id) => id === DISABLED || ancestors('audience', id).some((wider) => wider.id === DISABLED),
   )
 
-const names: Readonly<Record<MediaText, Words>> = {
+const names = {
+  video: words('视频', 'video'),
+  audio: words('音频', 'sound'),
   captions: words('字幕', 'captions'),
   transcript: words('文字稿', 'a transcript'),
 }
 
-/** What is missing, as a list to read. */
-export const listed = (missing: readonly MediaText[]): Words =>
+/** What lacks what, to be put into a sentence. */
+export const lack = ({ kind, missing }: LackingMedia['params']): Words =>
   words(
-    missing.map((each) => names[each]['zh-CN']).join('和'),
-    missing.map((each) => names[each].en).join(' and '),
+    `这段${names[kind]['zh-CN']}缺少${missing.map((each) => names[each]['zh-CN']).join('和')}`,
+    `this ${names[kind].en} lacks ${missing.map((each) => names[each].en).join(' and ')}`,
   )
 
 export const addTexts = words(

@@ -34,8 +34,9 @@ const spelling = (
   if (use === 'resource') return PLAIN.test(path) ? path : undefined
   const address = relativeAddress(file, path) + url.slice((url.split(/[?#]/, 1)[0] ?? '').length)
   // An attribute without quotes ends where Chinese follows a slash.
-  const bare = /[=＝]\s*$/.test(source.slice(0, written?.start.offset).slice(-3))
-  return bare ? `"${address}"` : address
+  const start = written?.start.offset ?? 0
+  const bare = /[=＝]\s*$/.test(source.slice(Math.max(0, start - 3), start))
+  return bare && /\P{ASCII}/u.test(address) ? `"${address}"` : address
 }
 
 const fixOf = (reference: Reference, found: SimilarFiles, source: string): Fix | undefined => {
@@ -60,7 +61,8 @@ export const missingFiles = (pkg: Package, uses: readonly Reference['use'][]): r
     const { url, use, file, place } = reference
     const similar = index < MAX_SEARCHES ? similarFiles(pkg.tree, file, url) : none
     const fix = fixOf(reference, similar, sources.get(file) ?? '')
-    const paths = [...new Set([...similar.same, ...similar.moved, ...similar.alike])].slice(0, 3)
+    const { same, moved, alike } = similar
+    const paths = (same.length > 0 ? same : moved.length > 0 ? moved : alike).slice(0, 3)
     const suggestions = paths.map((path) => (use === 'resource' ? path : relativePath(file, path)))
     const hidden = /(?:^|\/)(?:_|\.[^./])/.test(url)
     return { place, params: { url: excerpt(url, 80), suggestions, hidden }, extra: fix ? { fix } : {} }

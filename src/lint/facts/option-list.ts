@@ -10,6 +10,13 @@ const BOX_LIKE =
 
 const isBoxed = (item: ListItem): boolean => typeof item.checked === 'boolean'
 
+/** A box with nothing behind it, which Markdown takes for text. */
+const BOX_ALONE = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]?\]\s*$/
+
+/** True for an option whose text was forgotten. */
+export const isEmptyOption = ({ source }: Document, { position }: ListItem): boolean =>
+  BOX_ALONE.test(source.slice(position?.start.offset, position?.end.offset).slice(0, 200))
+
 /** The items of such a list that Markdown does not take for options. */
 export const unboxedItems = (list: List): readonly ListItem[] =>
   list.children.filter((item) => !isBoxed(item))

@@ -1,8 +1,9 @@
 /** Finds numbers that belong to a person: citizen ids, mobile phones, bank cards. Pure functions over text. */
 import { halfWidth } from '../../parse/value/number.js'
+import { addressesIn } from './addresses.js'
 import { isBankCard } from './bank-card.js'
 import { isCitizenId } from './citizen-id.js'
-import { addresses, insideOf } from './content-gaps.js'
+import { insideOf } from './inside-of.js'
 
 export interface PersonalNumber {
   readonly start: number
@@ -41,14 +42,17 @@ const CARD_WORDS = /银行|卡|[账帐][号户]|开户|收款|汇款|转账|\bca
 const FAR = 4000
 
 const isBesideCardWords = (source: string, start: number, end: number): boolean => {
-  const [block = ''] = source
-    .slice(Math.max(0, start - FAR), start)
-    .split(/\n[ \t]*\r?\n/)
+  const before = source.slice(Math.max(0, start - FAR), start)
+  const block = before
+    .slice(Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'), 0))
+    .trimStart()
+  const head = block.slice(0, 300).split(/[\r\n]/, 1)
+  const line = block
+    .slice(-60)
+    .split(/[\r\n]/)
     .slice(-1)
-  const [head = ''] = block.split(/[\r\n]/, 1)
-  const before = block.slice(block.search(/[^\r\n]*$/))
-  const [after = ''] = source.slice(end, end + 40).split(/[\r\n]/, 1)
-  return CARD_WORDS.test(head.slice(0, 300)) || CARD_WORDS.test(before.slice(-60)) || CARD_WORDS.test(after)
+  const after = source.slice(end, end + 40).split(/[\r\n]/, 1)
+  return CARD_WORDS.test([...head, ...line, ...after].join('\n'))
 }
 
 const digitsOf = (text: string): string => text.toUpperCase().replace(/[^0-9X]/g, '')
@@ -75,7 +79,7 @@ export const findCitizenIds = (source: string): readonly PersonalNumber[] =>
  * @param hotlines numbers that are public
  */
 export const findMobiles = (source: string, hotlines: readonly string[] = []): readonly PersonalNumber[] => {
-  const isInAddress = insideOf(addresses(source))
+  const isInAddress = insideOf(addressesIn(source))
   return matchesOf(source, MOBILE).flatMap(({ index, 0: all, 1: text = '' }) => {
     const start = index + all.length - text.length
     const digits = digitsOf(text)

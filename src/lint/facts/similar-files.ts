@@ -47,10 +47,12 @@ export const similarFiles = (tree: Tree, file: string, url: string): SimilarFile
   const paths = [...tree.keys()].filter((path) => path !== file)
   const exact = paths.filter((path) => foldPath(path) === foldPath(meant))
   const sameStem = paths.filter((path) => stemOf(path) === stemOf(meant) && sameKind(meant, path))
-  const names = paths.map((path) => [fileNameOf(path), path] as const)
+  const names = paths
+    .filter((path) => sameKind(meant, path))
+    .map((path) => [stemOf(fileNameOf(path)), path] as const)
   return {
     same: exact.length > 0 ? exact : sameStem,
     moved: paths.filter((path) => foldPath(fileNameOf(path)) === foldPath(name)),
-    alike: nearest(name, names),
+    alike: nearest(stemOf(name), names),
   }
 }

@@ -4,7 +4,7 @@ import { mediaTypeOf } from '../../model/media-type.js'
 import { decodeText } from '../../parse/decode-text.js'
 import { documentsOf, type Package } from '../../parse/package.js'
 
-export interface TextFile {
+interface TextFile {
   readonly file: string
   readonly source: string
 }

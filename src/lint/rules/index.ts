@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import { imageAlt } from './accessibility/image-alt.js'
 import { mediaText } from './accessibility/media-text.js'
 import { mediaTextRequired } from './accessibility/media-text-required.js'
+import { empty as assetEmpty } from './asset/empty.js'
 import { hotlink as assetHotlink } from './asset/hotlink.js'
 import { missing as assetMissing } from './asset/missing.js'
 import { svg as assetSvg } from './asset/svg.js'
@@ -64,6 +65,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   imageAlt,
   mediaText,
   mediaTextRequired,
+  assetEmpty,
   assetHotlink,
   assetMissing,
   assetSvg,

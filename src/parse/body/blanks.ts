@@ -1,6 +1,9 @@
 /** Takes the answers out of `[[经线|竖线]]` and leaves gaps. */
 import type { Nodes, RootContent, Text } from 'mdast'
 import type { Blank } from '../../markdown/nodes.js'
+import { brokenGap } from './diagnostics.js'
+import type { Lowering } from './lowering.js'
+import { replaceAll } from './replace-all.js'
 
 const GAP = /\[\[([^[\]\n]{1,200})\]\]/g
 
@@ -10,7 +13,13 @@ const answersOf = (text: string): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-const splitText = (node: Text, gaps: string[][]): (Text | Blank)[] => {
+/** A gap without an answer is whole all the same; the rules ask for the answer. */
+const EMPTY_GAP = /\[\[[\s|｜]*\]\]/g
+
+/** What is left of a gap that was not recognised would show its answer. */
+const hasRemains = (text: string): boolean => /\[\[|\]\]/.test(text.replace(EMPTY_GAP, ''))
+
+const splitText = (node: Text, gaps: string[][]): readonly (Text | Blank)[] => {
   const parts: (Text | Blank)[] = []
   let from = 0
   for (const match of node.value.matchAll(GAP)) {
@@ -25,17 +34,20 @@ const splitText = (node: Text, gaps: string[][]): (Text | Blank)[] => {
 }
 
 /** Replaces every gap below the nodes, in place; returns the accepted answers by gap, in the order of the text. */
-export const takeBlanks = (nodes: RootContent[]): string[][] => {
+export const takeBlanks = (nodes: RootContent[], lowering: Lowering): string[][] => {
   const gaps: string[][] = []
+  const take = (node: Text): readonly Nodes[] => {
+    const parts = splitText(node, gaps)
+    const remains = parts.some((part) => part.type === 'text' && hasRemains(part.value))
+    if (remains) lowering.report(brokenGap(lowering.place(node), {}))
+    return parts
+  }
   const walk = (children: Nodes[]): void => {
-    for (let at = 0; at < children.length; at += 1) {
-      const child = children[at] as Nodes
-      if (child.type === 'text') {
-        const parts = splitText(child, gaps)
-        children.splice(at, 1, ...parts)
-        at += parts.length - 1
-      } else if ('children' in child) walk(child.children as Nodes[])
-    }
+    const taken = children.flatMap((child) => {
+      if ('children' in child) walk(child.children as Nodes[])
+      return child.type === 'text' ? take(child) : child
+    })
+    replaceAll(children, taken)
   }
   walk(nodes)
   return gaps

@@ -95,6 +95,34 @@ export const missingSource = defineDiagnostic({
   help: words('请加上 src，如 {src=素材/讲解.mp4}。', 'Add src, as in {src=assets/talk.mp4}.'),
 })
 
+export const missingAudience = defineDiagnostic({
+  code: 'parse/only-audience',
+  severity: 'error',
+  message: words('「仅」没有写给谁看。', '`only` does not say for whom.'),
+  why: words(
+    '不写受众，这一块就不知道该给谁看。',
+    'Without an audience nobody can tell who is to see the block.',
+  ),
+  help: words(
+    '请写上受众，如「:::仅{受众=老年人}」。',
+    'Name the audience, as in `:::only{audience=seniors}`.',
+  ),
+})
+
+export const brokenGap = defineDiagnostic({
+  code: 'parse/gap-form',
+  severity: 'error',
+  message: words('这里的「[[ ]]」没有读成一个空。', 'The `[[ ]]` here was not read as a gap.'),
+  why: words(
+    '它会原样显示给学员，答案就露出来了。',
+    'It is shown to learners as it stands, and gives the answer away.',
+  ),
+  help: words(
+    '括号要成对、写在同一行里，里面只写不超过 200 个字的普通文字，不加粗、不放链接。',
+    'Let the brackets match on one line, with nothing between them but plain text of up to 200 characters.',
+  ),
+})
+
 export const tooManyOptions = defineDiagnostic({
   code: 'parse/too-many-options',
   severity: 'error',

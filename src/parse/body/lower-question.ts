@@ -125,7 +125,7 @@ export const lowerQuestion = (
   const options = optionsOf(lists)
   if (options.nodes.length > 26)
     lowering.report(tooManyOptions(lowering.place(node), { count: options.nodes.length }))
-  const blanks = kind === 'fill-in' ? takeBlanks(stem) : []
+  const blanks = kind === 'fill-in' ? takeBlanks(stem, lowering) : []
   const answer = attributes.get('answer')
   if (answer !== undefined && (kind !== 'true-false' || truthOf(answer) === undefined)) {
     const expects = words(
@@ -138,7 +138,7 @@ export const lowerQuestion = (
   const points = pointsOf(attributes.get('points'), node, lowering)
   const question: QuestionNode = {
     type: 'question',
-    id: named ?? `q${lowering.questions.length + 1}`,
+    id: named ?? '',
     kind,
     ...(points === undefined ? {} : { points }),
     children: stem,

@@ -1,19 +1,15 @@
 /** Lowers block directives to typed nodes, and indexes every node on the way: one walk over the tree. */
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Html, Nodes, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { linesOf } from '../../base/lines.js'
 import { nearest } from '../../base/nearest.js'
-import type { LocatedScalar } from '../../markdown/located.js'
-import type { Callout, CalloutName } from '../../markdown/nodes.js'
-import { term } from '../../model/term.js'
 import type { NodeIndex } from '../package.js'
-import { readTerms } from '../value/read-terms.js'
-import { readAttributes } from './attributes.js'
 import { unclosedDirective, unknownDirective, wrongFence } from './diagnostics.js'
-import { calloutAttributes, directives, zhNameOf } from './directives.js'
+import { directives, zhNameOf } from './directives.js'
+import { lowerCallout } from './lower-callout.js'
 import { lowerMedia } from './lower-media.js'
 import { lowerQuestion } from './lower-question.js'
 import type { Lowering } from './lowering.js'
+import { replaceAll } from './replace-all.js'
 
 const isDirective = (node: Nodes): node is ContainerDirective | LeafDirective =>
   node.type === 'containerDirective' || node.type === 'leafDirective'
@@ -23,42 +19,6 @@ const isClosed = (node: ContainerDirective, source: string): boolean => {
   const end = node.position?.end.offset ?? 0
   const from = node.children.at(-1)?.position?.end.offset ?? node.position?.start.offset ?? 0
   return /(?:^|[\r\n])[ \t>]*:{3,}[ \t]*$/.test(source.slice(from, end))
-}
-
-const takeLabel = (children: RootContent[]): PhrasingContent[] | undefined => {
-  const [first] = children
-  if (first?.type !== 'paragraph' || first.data === undefined || !('directiveLabel' in first.data))
-    return undefined
-  children.shift()
-  return (first as Paragraph).children
-}
-
-const audienceOf = (
-  written: string | undefined,
-  node: ContainerDirective,
-  lowering: Lowering,
-): string[] | undefined => {
-  if (written === undefined || node.position === undefined) return undefined
-  const fence = /^[^\r\n]*/.exec(lowering.source.slice(node.position.start.offset))?.[0] ?? ''
-  const start = (node.position.start.offset ?? 0) + Math.max(0, fence.indexOf(written))
-  const range = linesOf(lowering.source).range(start, start + written.length)
-  const at: LocatedScalar = { kind: 'scalar', text: written, quoted: false, range }
-  return [...readTerms(at, 'audience', lowering, term('audience'))]
-}
-
-const lowerCallout = (node: ContainerDirective, name: CalloutName, lowering: Lowering): Callout => {
-  const attributes = readAttributes(node, calloutAttributes, lowering)
-  const children = node.children as RootContent[]
-  const label = takeLabel(children)
-  const audience = audienceOf(attributes.get('audience'), node, lowering)
-  return {
-    type: 'callout',
-    name,
-    ...(label ? { label } : {}),
-    ...(audience ? { audience } : {}),
-    children,
-    ...(node.position ? { position: node.position } : {}),
-  }
 }
 
 /** The nodes that stand in a directive's place: one typed node, or its content where the directive is not understood. */
@@ -98,14 +58,20 @@ const lowerDirective = (node: ContainerDirective | LeafDirective, lowering: Lowe
     : [lowerQuestion(node, directive.name, lowering)]
 }
 
-const isComment = (node: Nodes): node is Html =>
-  node.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(node.value)
+/** A comment and nothing behind it. */
+const isComment = (node: Nodes): node is Html => {
+  if (node.type !== 'html') return false
+  const text = node.value.trim()
+  return text.startsWith('<!--') && text.indexOf('-->') === text.length - '-->'.length
+}
 
-/** Sets a comment apart from the content, and remembers which block it stands before. */
-const takeComment = (node: Html, next: Nodes | undefined, lowering: Lowering): void => {
-  if (node.position === undefined) return
-  const text = node.value.trim().slice('<!--'.length, -'-->'.length).trim()
-  lowering.comments.push({ text, range: node.position, ...(next?.position ? { next: next.position } : {}) })
+/** Sets comments apart from the content, and remembers which block they stand before. */
+const takeComments = (nodes: readonly Html[], next: Nodes | undefined, lowering: Lowering): void => {
+  for (const { value, position } of nodes) {
+    if (position === undefined) continue
+    const text = value.trim().slice('<!--'.length, -'-->'.length).trim()
+    lowering.comments.push({ text, range: position, ...(next?.position ? { next: next.position } : {}) })
+  }
 }
 
 /** Lowers a body in place and returns its nodes by type. */
@@ -122,18 +88,28 @@ export const lower = (root: Root, lowering: Lowering): NodeIndex => {
     const key = lowering.questions.findLast((record) => record.node === node)?.key
     for (const remark of [key?.model, key?.rubric, key?.explanation]) if (remark) walk(remark as Nodes[])
   }
-  const walk = (children: Nodes[]): void => {
-    for (let at = 0; at < children.length; ) {
-      const child = children[at] as Nodes
-      if (isComment(child)) {
-        takeComment(child, children[at + 1], lowering)
-        children.splice(at, 1)
-      } else if (isDirective(child)) children.splice(at, 1, ...(lowerDirective(child, lowering) as Nodes[]))
+  /** Lowers siblings into `out`. */
+  const gather = (nodes: readonly Nodes[], out: Nodes[]): void => {
+    let comments: Html[] = []
+    for (const node of nodes) {
+      if (isComment(node)) {
+        comments.push(node)
+        continue
+      }
+      takeComments(comments, node, lowering)
+      comments = []
+      if (isDirective(node)) gather(lowerDirective(node, lowering) as Nodes[], out)
       else {
-        enter(child)
-        at += 1
+        enter(node)
+        out.push(node)
       }
     }
+    takeComments(comments, undefined, lowering)
+  }
+  const walk = (children: Nodes[]): void => {
+    const out: Nodes[] = []
+    gather(children, out)
+    replaceAll(children, out)
   }
   walk(root.children as Nodes[])
   return index

@@ -1,6 +1,8 @@
 /** What the parts of lowering share: where they are, whom they tell, and what they gather beside the tree. */
 import type { Node } from 'unist'
 import type { Diagnostic, Place } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
+import { linesOf } from '../../base/lines.js'
 import type { Comment, QuestionRecord } from '../package.js'
 import type { Teller } from '../value/reader.js'
 
@@ -18,6 +20,7 @@ export const loweringOf = (
 ): Lowering => ({
   file,
   source,
+  lines: lazy(() => linesOf(source)),
   report,
   place: (node) => ({ file, ...(node.position ? { range: node.position } : {}) }),
   questions: [],

@@ -3,10 +3,14 @@ import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 
 export type RemarkKind = 'explanation' | 'model' | 'rubric'
 
+/** Beside the names of the format what teachers write of themselves: a label that is missed shows the answer. */
 const LABELS: ReadonlyMap<string, RemarkKind> = new Map([
   ['解析', 'explanation'],
+  ['答案解析', 'explanation'],
   ['explanation', 'explanation'],
   ['参考答案', 'model'],
+  ['正确答案', 'model'],
+  ['标准答案', 'model'],
   ['答案', 'model'],
   ['answer', 'model'],
   ['评分标准', 'rubric'],
@@ -14,7 +18,8 @@ const LABELS: ReadonlyMap<string, RemarkKind> = new Map([
   ['rubric', 'rubric'],
 ])
 
-const LABEL = /^\s*([\p{Script=Han}A-Za-z]{2,12})\s*(?:[：:]\s*|$)/u
+const LABEL =
+  /^\s*(?:([\p{Script=Han}A-Za-z]{2,12})\s*(?:[：:]\s*|$)|[【［[]\s*([\p{Script=Han}A-Za-z]{2,12})\s*[】］\]]\s*[：:]?\s*)/u
 
 interface Remark {
   readonly kind: RemarkKind
@@ -37,7 +42,7 @@ export const takeRemark = (quote: Blockquote): Remark | undefined => {
   const bold = lead?.type === 'strong' ? lead.children[0] : undefined
   const text = lead?.type === 'text' ? lead : bold?.type === 'text' ? bold : undefined
   const match = LABEL.exec(text?.value ?? '')
-  const kind = LABELS.get(match?.[1]?.toLowerCase() ?? '')
+  const kind = LABELS.get((match?.[1] ?? match?.[2] ?? '').toLowerCase())
   if (text === undefined || match === null || kind === undefined) return undefined
   const children = bold
     ? withoutColon(inline)

@@ -206,6 +206,32 @@ export const invalidValue = defineDiagnostic({
   help: (p) => words(`请改成${p.expects['zh-CN']}。`, `Write ${p.expects.en}.`),
 })
 
+export const brokenText = defineDiagnostic({
+  code: 'parse/broken-text',
+  severity: 'error',
+  message: words(
+    '这个值里有看不见的控制字符，或者只有半个的字。',
+    'This value holds invisible control characters, or half a character.',
+  ),
+  why: words('它不能正确保存和显示。', 'It can be neither saved nor shown correctly.'),
+  help: words(
+    '请删去反斜杠写成的特殊字符，重新输入这个值。',
+    'Remove what is written with backslashes, and type the value again.',
+  ),
+})
+
+export const customKey = defineDiagnostic({
+  code: 'parse/custom-key',
+  severity: 'error',
+  message: words('自定义的名称不能这样写。', 'A key of your own cannot be written like this.'),
+  why: words(
+    '过长的、带控制字符的，以及会改动程序的名称，别的软件不收。',
+    'Other programs refuse keys that are too long, hold control characters, or would change the program.',
+  ),
+  help: (p: { limit: number }) =>
+    words(`请换一个不超过 ${p.limit} 个字的普通名称。`, `Use a plain word of at most ${p.limit} characters.`),
+})
+
 export const wrongShape = defineDiagnostic({
   code: 'parse/wrong-shape',
   severity: 'error',

@@ -1,6 +1,6 @@
 /** Reads a list: YAML items, or one line split at `、，,；;`. */
 import type * as z from 'zod'
-import { linesOf } from '../../base/lines.js'
+import type { Place } from '../../base/diagnostic.js'
 import { words } from '../../base/words.js'
 import type { Located, LocatedScalar } from '../../markdown/located.js'
 import { invalidValue, listInLine, wrongShape } from './diagnostics.js'
@@ -13,7 +13,6 @@ import { yamlList } from './yaml-text.js'
 const split = (at: LocatedScalar, separator: RegExp, reader: Reader): LocatedScalar[] => {
   const start = at.range.start.offset ?? 0
   const verbatim = reader.source.slice(start, at.range.end.offset) === at.text
-  const lines = linesOf(reader.source)
   const parts: LocatedScalar[] = []
   let from = 0
   for (const piece of at.text.split(separator)) {
@@ -21,7 +20,11 @@ const split = (at: LocatedScalar, separator: RegExp, reader: Reader): LocatedSca
     const offset = start + at.text.indexOf(piece, from) + (piece.length - piece.trimStart().length)
     from = at.text.indexOf(piece, from) + piece.length
     if (text !== '')
-      parts.push({ ...at, text, range: verbatim ? lines.range(offset, offset + text.length) : at.range })
+      parts.push({
+        ...at,
+        text,
+        range: verbatim ? reader.lines().range(offset, offset + text.length) : at.range,
+      })
   }
   return parts
 }
@@ -66,9 +69,14 @@ const readItems = (
       }
       continue
     }
-    const value = reader.read(each, item, field, at, reader)
-    if (value !== undefined) values.push(value)
-    else reader.origins.set(`${pointer}/-`, placeOf(reader, each))
+    // The next item takes the index of one that could not be read, and must not find its places there.
+    const origins = new Map<string, Place>()
+    const value = reader.read(each, item, field, at, { ...reader, origins })
+    if (value === undefined) reader.origins.set(`${pointer}/-`, placeOf(reader, each))
+    else {
+      values.push(value)
+      for (const [key, place] of origins) reader.origins.set(key, place)
+    }
   }
   return values
 }

@@ -1,9 +1,10 @@
 /** Reads a record: known keys in Chinese or English, each once. */
 import type * as z from 'zod'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
-import { duplicateKey, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
+import { duplicateKey, invalidValue, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
+import { expectation } from './expectation.js'
 import { keyTable, matchKey, similarKeys } from './key-table.js'
-import { type FieldName, placeOf, type Reader, rewrite, shapeOf } from './reader.js'
+import { clip, type FieldName, placeOf, type Reader, rewrite, shapeOf } from './reader.js'
 import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
 
 /** An entry that the author did not write as one: the short form of a record. */
@@ -61,7 +62,7 @@ const readEntries = (
     const match = matchKey(table, written)
     const at = { file: reader.file, range: keyRange }
     if (match === undefined) {
-      reader.report(unknownKey(at, { key: written, suggestions: similarKeys(table, written) }))
+      reader.report(unknownKey(at, { key: clip(written), suggestions: similarKeys(table, written) }))
       continue
     }
     const first = seen.get(match.key)
@@ -76,7 +77,7 @@ const readEntries = (
     }
     if (isNothing(value)) continue
     const schema = shape[match.key] as z.ZodType
-    const field = { key: match.key, zh: zhKeysOf(schema)[0] ?? match.key, written }
+    const field = { key: match.key, zh: zhKeysOf(schema)[0] ?? match.key, name: match.canonical }
     const read = reader.read(value, schema, field, `${pointer}/${match.key}`, reader)
     if (read !== undefined) values.set(match.key, read)
   }
@@ -109,7 +110,12 @@ export const readRecord = (
     reader.report(missingKey(placeOf(reader, at), { key, zh: zhKeysOf(each)[0] ?? key }))
   }
   if (missing.length > 0) return undefined
-  return Object.fromEntries(
+  const value = Object.fromEntries(
     Object.keys(shape).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
   )
+  if (schema.safeParse(value).success) return value
+  const written = clip(reader.source.slice(at.range.start.offset, at.range.end.offset))
+  const expects = expectation(schema)
+  reader.report(invalidValue(placeOf(reader, at), { written, key: field.key, zh: field.zh, expects }))
+  return undefined
 }

@@ -2,7 +2,7 @@
 import type { LocatedScalar } from '../../markdown/located.js'
 import { resolveRegion } from '../../model/region/resolve-region.js'
 import { ambiguousRegion, malformedRegion, unknownRegion, valueSpelling } from './diagnostics.js'
-import { placeOf, rewrite, type Teller } from './reader.js'
+import { clip, placeOf, rewrite, type Teller } from './reader.js'
 
 /** The code of the place a scalar names; undefined when it names none or several, which is reported. */
 export const readRegion = (at: LocatedScalar, teller: Teller): string | undefined => {
@@ -28,7 +28,7 @@ export const readRegion = (at: LocatedScalar, teller: Teller): string | undefine
     }
     case 'unknown': {
       const suggestions = found.suggestions.map((each) => `${each.fullName} ${each.code}`)
-      teller.report(malformedRegion(place, { written, suggestions }))
+      teller.report(malformedRegion(place, { written: clip(written), suggestions }))
       return undefined
     }
   }

@@ -4,14 +4,15 @@ import type { LocatedScalar } from '../../markdown/located.js'
 import { resolveLicence } from '../../model/licence/resolve-licence.js'
 import type { Reading } from '../../model/reading.js'
 import { parseDate } from './date.js'
-import { invalidValue, unknownLicence, valueSpelling } from './diagnostics.js'
+import { brokenText, invalidValue, unknownLicence, valueSpelling } from './diagnostics.js'
 import { expectation } from './expectation.js'
 import { parseNumber } from './number.js'
 import { parseQuantity } from './quantity.js'
 import { readRegion } from './read-region.js'
 import { readTerms } from './read-terms.js'
-import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
+import { clip, type FieldName, placeOf, type Reader, rewrite } from './reader.js'
 import { readingFor, unwrap } from './schema-shape.js'
+import { isBroken } from './text.js'
 import { yamlText } from './yaml-text.js'
 
 /** A value and, where the author spelled it otherwise, its canonical spelling. */
@@ -37,7 +38,9 @@ const readNumber = (text: string): Spelled | undefined => {
   const plain = /^-?\d/.test(text) ? parseNumber(text) : undefined
   if (plain !== undefined) return { value: plain }
   const quantity = parseQuantity(text.replace(/(岁|个?月|字|元|分|%)$/u, ''))
-  return quantity === undefined || quantity.unit === 'minute' ? undefined : spell(quantity.value, text)
+  // Minutes are no number of hours, and a remark would be lost.
+  const isNumber = quantity !== undefined && quantity.unit !== 'minute' && !('minutesPerHour' in quantity)
+  return isNumber ? spell(quantity.value, text) : undefined
 }
 
 const readChoice = (text: string, reading: Extract<Reading, { as: 'choice' }>): Spelled | undefined => {
@@ -89,7 +92,7 @@ const readLicence = (at: LocatedScalar, reader: Reader): string | undefined => {
   const found = resolveLicence(at.text)
   if (found.kind === 'unknown') {
     const suggestions = found.suggestions.map((each) => each.id)
-    reader.report(unknownLicence(placeOf(reader, at), { written: at.text, suggestions }))
+    reader.report(unknownLicence(placeOf(reader, at), { written: clip(at.text), suggestions }))
     return undefined
   }
   if (found.spelling === 'alias') {
@@ -112,6 +115,10 @@ export const readScalar = (
   field: FieldName,
   reader: Reader,
 ): unknown => {
+  if (isBroken(at.text)) {
+    reader.report(brokenText(placeOf(reader, at), {}))
+    return undefined
+  }
   const reading = readingFor(schema)
   if (reading?.as === 'licence') return readLicence(at, reader)
   if (reading?.as === 'region') return readRegion(at, reader)
@@ -137,10 +144,9 @@ export const readScalar = (
 }
 
 const invalid = (at: LocatedScalar, schema: z.ZodType, field: FieldName, reader: Reader): undefined => {
-  const written = at.text.length > 40 ? `${at.text.slice(0, 40)}…` : at.text
   reader.report(
     invalidValue(placeOf(reader, at), {
-      written,
+      written: clip(at.text),
       key: field.key,
       zh: field.zh,
       expects: expectation(schema),

@@ -5,7 +5,7 @@ import { type Scheme, vocabularies } from '../../model/vocabulary/index.js'
 import { resolve } from '../../model/vocabulary/resolve.js'
 import type { Term } from '../../model/vocabulary/term.js'
 import { termAlias, termComposite, unknownTerm } from './diagnostics.js'
-import { isChinese, placeOf, rewrite, type Teller } from './reader.js'
+import { clip, isChinese, placeOf, rewrite, type Teller } from './reader.js'
 import { unwrap } from './schema-shape.js'
 import { yamlList, yamlText } from './yaml-text.js'
 
@@ -48,7 +48,7 @@ export const readTerms = (
   const suggestions = found.suggestions.map((term) => nameOf(term, at.text))
   reader.report(
     unknownTerm(placeOf(reader, at), {
-      written: at.text,
+      written: clip(at.text),
       vocabulary: vocabularies[scheme].title,
       suggestions,
     }),

@@ -2,20 +2,22 @@
 import type { Position } from 'unist'
 import type * as z from 'zod'
 import type { Diagnostic, Fix, Place } from '../../base/diagnostic.js'
+import type { Lines } from '../../base/lines.js'
 import { type Words, words } from '../../base/words.js'
 import type { Located } from '../../markdown/located.js'
 
-/** The field a value belongs to, by its English key, its Chinese name, and as the author wrote it. */
+/** The field a value belongs to: its English key, its Chinese name, and the one of its names that the author used. */
 export interface FieldName {
   readonly key: string
   readonly zh: string
-  readonly written: string
+  readonly name: string
 }
 
 /** Whom a reader tells, and the text it reads from. */
 export interface Teller {
   readonly file: string
   readonly source: string
+  readonly lines: () => Lines
   readonly report: (diagnostic: Diagnostic) => void
 }
 
@@ -34,19 +36,27 @@ export type ReadValue = (
   reader: Reader,
 ) => unknown
 
+/** The longest part of a value that a message quotes. */
+const MAX_QUOTE = 40
+
+/** As much of a text as fits into a message. */
+export const clip = (text: string): string => {
+  const trimmed = text.trim()
+  return trimmed.length > MAX_QUOTE ? `${trimmed.slice(0, MAX_QUOTE)}…` : trimmed
+}
+
 const HAN = /\p{Script=Han}/u
 
 /** True when the author writes this part in Chinese, so that a fix answers in Chinese too. */
 export const isChinese = (text: string): boolean => HAN.test(text)
 
-/** A safe fix that writes a value in its canonical form. */
-export const rewrite = (reader: Teller, range: Position, text: string): { fix: Fix } => ({
-  fix: {
-    title: words(`改成「${text}」`, `Write \`${text}\``),
-    safe: true,
-    edits: [{ file: reader.file, start: range.start.offset ?? 0, end: range.end.offset ?? 0, text }],
-  },
-})
+/** A safe fix that writes a value in its canonical form; the line end behind a block scalar stays. */
+export const rewrite = ({ file, source }: Teller, range: Position, text: string): { fix: Fix } => {
+  const start = range.start.offset ?? 0
+  const end = start + source.slice(start, range.end.offset).trimEnd().length
+  const title = words(`改成「${text}」`, `Write \`${text}\``)
+  return { fix: { title, safe: true, edits: [{ file, start, end, text }] } }
+}
 
 /** The place of a located value. */
 export const placeOf = (reader: Teller, at: { readonly range: Position }): Place => ({

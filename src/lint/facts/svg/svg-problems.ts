@@ -103,22 +103,23 @@ const partProblems = (part: XmlPart): readonly SvgProblem[] => {
   return kind === 'cdata' ? [{ kind: 'element', name: '![CDATA[', start, end }] : []
 }
 
-const isSvg = (root: XmlPart | undefined): boolean =>
-  root?.kind === 'open' &&
-  (root.name === 'svg' || root.name === 'svg:svg') &&
-  root.attributes.some(({ value }) => value === svgNamespace)
+const isSvg = (root: XmlPart): boolean => {
+  const declaration = new Map([
+    ['svg', 'xmlns'],
+    ['svg:svg', 'xmlns:svg'],
+  ]).get(root.kind === 'open' ? root.name : '')
+  const attributes = root.kind === 'open' ? root.attributes : []
+  return attributes.some(({ name, value }) => name === declaration && value === svgNamespace)
+}
 
 /** What is wrong with the text of an SVG file, each thing once. */
 export const svgProblems = (text: string): readonly SvgProblem[] => {
   const parts = readXml(text)
   const root = parts.find(({ kind }) => kind === 'open')
+  if (root !== undefined && !isSvg(root)) {
+    return [{ kind: 'broken', name: '', start: root.start, end: root.end }]
+  }
   const found = parts.flatMap(partProblems)
-  const rootless: SvgProblem[] =
-    isSvg(root) || found.some(({ kind }) => kind === 'broken')
-      ? []
-      : [{ kind: 'broken', name: '', start: root?.start ?? 0, end: root?.end ?? 0 }]
-  const once = new Map(
-    [...rootless, ...found].map((each) => [`${each.kind} ${each.name}`, each] as const).reverse(),
-  )
+  const once = new Map(found.map((each) => [`${each.kind} ${each.name}`, each] as const).reverse())
   return [...once.values()].reverse()
 }

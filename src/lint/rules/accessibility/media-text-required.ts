@@ -1,6 +1,6 @@
 /** A course for persons with disabilities has captions and transcripts. */
 import { words } from '../../../base/words.js'
-import { addTexts, isForDisabled, listed, type MediaText, missingTexts } from '../../facts/media-texts.js'
+import { addTexts, isForDisabled, type LackingMedia, lack, lackingMedia } from '../../facts/media-texts.js'
 import { defineRule } from '../../rule.js'
 
 export const mediaTextRequired = defineRule({
@@ -10,10 +10,10 @@ export const mediaTextRequired = defineRule({
     '面向残疾人的课，视频必须有字幕，音视频必须有文字稿',
     'Courses for persons with disabilities must have captions and transcripts',
   ),
-  message: (p: { missing: readonly MediaText[] }) =>
+  message: (p: LackingMedia['params']) =>
     words(
-      `课程面向残疾人，这里却缺少${listed(p.missing)['zh-CN']}。`,
-      `The course is for persons with disabilities, but this lacks ${listed(p.missing).en}.`,
+      `课程面向残疾人，但${lack(p)['zh-CN']}。`,
+      `The course is for persons with disabilities, but ${lack(p).en}.`,
     ),
   why: words(
     '听不见或看不见的学员，没有文字就学不了这一段。',
@@ -29,6 +29,6 @@ export const mediaTextRequired = defineRule({
   },
   *check(pkg, found) {
     if (!isForDisabled(pkg)) return
-    for (const { place, params } of missingTexts(pkg)) yield found(place, params)
+    for (const { place, params } of lackingMedia(pkg)) yield found(place, params)
   },
 })

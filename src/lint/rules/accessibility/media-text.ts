@@ -1,14 +1,13 @@
 /** Videos have captions, and videos and sounds have a transcript. */
 import { words } from '../../../base/words.js'
-import { addTexts, isForDisabled, listed, type MediaText, missingTexts } from '../../facts/media-texts.js'
+import { addTexts, isForDisabled, type LackingMedia, lack, lackingMedia } from '../../facts/media-texts.js'
 import { defineRule } from '../../rule.js'
 
 export const mediaText = defineRule({
   code: 'accessibility/media-text',
   severity: 'warning',
   summary: words('视频有字幕，音视频有文字稿', 'Videos have captions; videos and sounds have a transcript'),
-  message: (p: { missing: readonly MediaText[] }) =>
-    words(`这里缺少${listed(p.missing)['zh-CN']}。`, `It lacks ${listed(p.missing).en}.`),
+  message: (p: LackingMedia['params']) => words(`${lack(p)['zh-CN']}。`, `${lack(p).en.replace(/^t/, 'T')}.`),
   why: words(
     '耳背的、在吵闹地方的、流量不够的学员，靠文字才跟得上。',
     'Those who are hard of hearing, in a noisy place or short of data follow by reading.',
@@ -23,6 +22,6 @@ export const mediaText = defineRule({
   *check(pkg, found) {
     // For persons with disabilities it is a must: `accessibility/media-text-required`.
     if (isForDisabled(pkg)) return
-    for (const { place, params } of missingTexts(pkg)) yield found(place, params)
+    for (const { place, params } of lackingMedia(pkg)) yield found(place, params)
   },
 })

@@ -19,7 +19,7 @@ export const hotlink = defineRule({
       `This image or recording is fetched from \`${p.host}\`.`,
     ),
   why: words(
-    '没有网络就看不到；对方删了文件，课就缺了一块，还会知道谁在什么时候看。',
+    '没有网络就看不到；对方删了文件，课就缺一块；对方还能知道谁在什么时候看过。',
     'It is missing without a network and once the other site removes it, and that site learns who looks at it and when.',
   ),
   help: words(

@@ -70,7 +70,7 @@ export const svg = defineRule({
     '请在画图软件里另存为「纯 SVG」，图中的图片选「嵌入」；不行就导出成 PNG。',
     'Save it as plain SVG from the drawing program, with its pictures embedded; failing that, export it as PNG.',
   ),
-  sources: ['R115', 'W3C SVG 2 §2.1'],
+  sources: ['R115', 'SVG 2 §2.2'],
   example: {
     in: 'svg',
     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n  <script>alert(1)</script>\n</svg>',

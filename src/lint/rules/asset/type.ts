@@ -7,14 +7,13 @@ import { hasSignature, mediaTypeOf, signatureLength } from '../../../model/media
 import { assetPaths } from '../../facts/asset-paths.js'
 import { defineRule } from '../../rule.js'
 
-type Problem = 'unknown' | 'empty' | 'other'
+type Problem = 'unknown' | 'other'
 
 const messages: Readonly<Record<Problem, (extension: string) => Words>> = {
   unknown: (extension) =>
     extension === ''
       ? words('这个文件没有扩展名。', 'This file has no extension.')
       : words(`课包里不能放「.${extension}」文件。`, `A package cannot hold \`.${extension}\` files.`),
-  empty: () => words('这个文件是空的。', 'This file is empty.'),
   other: (extension) =>
     words(`这个文件其实不是「.${extension}」文件。`, `This is not really a \`.${extension}\` file.`),
 }
@@ -24,7 +23,6 @@ const helps: Readonly<Record<Problem, Words>> = {
     '请换成常用格式：图片 png、jpg、svg，音频 mp3，视频 mp4，字幕 vtt，文档 pdf、docx、pptx、xlsx、md、txt；不要的请删去。',
     'Use a common format: png, jpg, svg; mp3; mp4; vtt; pdf, docx, pptx, xlsx, md, txt. Delete what is not needed.',
   ),
-  empty: words('请重新放入这个文件，或删去它。', 'Put the file in again, or delete it.'),
   other: words(
     '请用原来的软件重新导出；只改扩展名并不会改变文件的格式。',
     'Export it again from the program that made it; renaming a file does not convert it.',
@@ -38,8 +36,8 @@ const isBinary = (head: Uint8Array): boolean => head.includes(0) && (head[0] ?? 
 const problemOf = (path: string, content: Content): Problem | undefined => {
   const type = mediaTypeOf(path)
   if (type === undefined) return 'unknown'
-  if (sizeOf(content) === 0) return 'empty'
-  if (content instanceof Blob) return undefined
+  // An empty file is the matter of `asset/empty`.
+  if (content instanceof Blob || sizeOf(content) === 0) return undefined
   const head = content.subarray(0, signatureLength)
   return !hasSignature(type, head) || (type.signatures.length === 0 && isBinary(head)) ? 'other' : undefined
 }
@@ -53,8 +51,8 @@ export const type = defineRule({
   ),
   message: (p: { problem: Problem; extension: string }) => messages[p.problem](p.extension),
   why: words(
-    '网页、程序和压缩包可能带来危险，平台不收；内容和扩展名对不上的文件打不开，也可能是伪装的程序。',
-    'Platforms refuse web pages, programs and archives, which may do harm; a file that is not what its name says does not open, or is a program in disguise.',
+    '别的格式平台不收，有的还会带来危险；内容和扩展名对不上的打不开，也可能是伪装的程序。',
+    'Platforms refuse other formats, some of which do harm; a file that is not what its name says does not open, or is a program in disguise.',
   ),
   help: ({ problem }) => helps[problem],
   sources: ['R024', 'R115'],

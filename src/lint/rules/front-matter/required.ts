@@ -53,14 +53,15 @@ export const required = defineRule({
     'The front matter has every field that this type of course needs',
   ),
   message: (p: Missing) => {
-    if (p.asker === 'everybody') return words(`缺少「${p.zh}」。`, `\`${p.key}\` (${p.zh}) is missing.`)
+    const zh = p.zh.replace('.', '」的「')
+    if (p.asker === 'everybody') return words(`缺少「${zh}」。`, `\`${p.key}\` (${p.zh}) is missing.`)
     return p.asker === 'type'
       ? words(
-          `缺少「${p.zh}」，「${p.type['zh-CN']}」必须写明。`,
+          `缺少「${zh}」，「${p.type['zh-CN']}」必须写明。`,
           `\`${p.key}\` (${p.zh}) is missing, which the type “${p.type.en}” needs.`,
         )
       : words(
-          `缺少「${p.zh}」，本地的检查配置要求写明。`,
+          `缺少「${zh}」，本地的检查配置要求写明。`,
           `\`${p.key}\` (${p.zh}) is missing, which the rules of your province ask for.`,
         )
   },

@@ -2,7 +2,6 @@
 import { words } from '../../../base/words.js'
 import { isWritten } from '../../../parse/package.js'
 import { coreLessons } from '../../facts/core-lessons.js'
-import { isSyllabus } from '../../facts/is-syllabus.js'
 import { defineRule } from '../../rule.js'
 
 export const lessonDuration = defineRule({
@@ -22,7 +21,7 @@ export const lessonDuration = defineRule({
   sources: ['R116'],
   example: { in: 'lesson', bad: 'duration:', good: 'duration: 90' },
   *check(pkg, found) {
-    if (pkg.course.hours === undefined || isSyllabus(pkg)) return
+    if (pkg.course.hours === undefined || pkg.kind === 'syllabus') return
     for (const { lesson, pointer } of coreLessons(pkg)) {
       // Front matter that is missing or could not be read is told by the parser.
       if (!isWritten(pkg, pointer) || isWritten(pkg, `${pointer}/duration`)) continue

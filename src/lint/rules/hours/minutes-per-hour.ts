@@ -2,7 +2,6 @@
 import { words } from '../../../base/words.js'
 import { isWritten, originOf } from '../../../parse/package.js'
 import { coreLessons } from '../../facts/core-lessons.js'
-import { isSyllabus } from '../../facts/is-syllabus.js'
 import { minutesPerHour as lengthOf } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
 
@@ -28,7 +27,7 @@ export const minutesPerHour = defineRule({
   sources: ['R116'],
   example: { in: 'course', bad: 'hours: { total: 2 }', good: 'hours: { total: 2, minutesPerHour: 45 }' },
   *check(pkg, found, profile) {
-    if (pkg.course.hours === undefined || isSyllabus(pkg)) return
+    if (pkg.course.hours === undefined || pkg.kind === 'syllabus') return
     if (lengthOf(pkg, profile) !== undefined || isWritten(pkg, '/course/hours/minutesPerHour')) return
     if (coreLessons(pkg).some(({ lesson }) => lesson.meta.duration?.minutes !== undefined))
       yield found(originOf(pkg, '/course/hours/total'), {})

@@ -1,7 +1,6 @@
 /** A course has lessons. */
 import { words } from '../../../base/words.js'
 import { isWritten } from '../../../parse/package.js'
-import { isSyllabus } from '../../facts/is-syllabus.js'
 import { defineRule } from '../../rule.js'
 
 /** An activity or a project may be told in one document. */
@@ -24,7 +23,7 @@ export const none = defineRule({
   example: { in: 'lessons', bad: '', good: '01-开机.md id: open' },
   *check(pkg, found) {
     const { type } = pkg.course
-    if (pkg.lessons.length > 0 || isSyllabus(pkg) || WITHOUT_LESSONS.has(type ?? '')) return
+    if (pkg.lessons.length > 0 || pkg.kind === 'syllabus' || WITHOUT_LESSONS.has(type ?? '')) return
     // A type that could not be read may be one of those; listed lessons without files were reported one by one.
     if ((type === undefined && isWritten(pkg, '/course/type')) || isWritten(pkg, '/course/lessons')) return
     yield found({ file: pkg.root.file, range: pkg.root.opening }, {})

@@ -3,7 +3,7 @@ import type { Extra } from '../../../base/diagnostic.js'
 import { foldName } from '../../../base/fold.js'
 import { nearest } from '../../../base/nearest.js'
 import { words } from '../../../base/words.js'
-import { type HeadingId, headingIds } from '../../../markdown/headings.js'
+import { headingIds } from '../../../markdown/headings.js'
 import type { Document, Package, Target } from '../../../parse/package.js'
 import { excerpt } from '../../facts/excerpt.js'
 import { type Reference, referencesOf } from '../../facts/references.js'
@@ -17,17 +17,32 @@ const documentOf = (pkg: Package, file: string, target: Target): Document | unde
   return target.kind === 'anchor' ? [pkg.root, ...pkg.lessons].find((each) => each.file === file) : undefined
 }
 
-/** The anchor was written as the text of the heading: only one spelling of it is its id. */
-const fixFor = ({ file, url, written }: Reference, anchor: string, headings: readonly HeadingId[]): Extra => {
-  const meant = headings.filter(({ text, id }) =>
-    [text, id].some((name) => foldName(name) === foldName(anchor)),
-  )
-  const [heading, ...others] = meant
-  if (heading === undefined || others.length > 0 || written === undefined) return {}
+/** Looking for likely headings takes time: beyond so many mistakes the general advice must do. */
+const MAX_SEARCHES = 50
+
+interface Headings {
+  readonly ids: ReadonlySet<string>
+  /** Ids by what a person may call them: the text of the heading or its id, however it is spelt. */
+  readonly names: ReadonlyMap<string, readonly string[]>
+}
+
+const headingsOf = ({ body }: Document): Headings => {
+  const names = new Map<string, readonly string[]>()
+  const found = headingIds(body)
+  for (const { id, text } of found) {
+    for (const name of new Set([foldName(text), foldName(id)]))
+      names.set(name, [...(names.get(name) ?? []), id])
+  }
+  return { ids: new Set(found.map(({ id }) => id)), names }
+}
+
+/** Safe where the name fits one heading alone. */
+const fixFor = ({ file, url, written }: Reference, ids: readonly string[]): Extra => {
+  const [id, ...others] = ids
+  if (id === undefined || others.length > 0 || written === undefined) return {}
   const start = (written.start.offset ?? 0) + url.indexOf('#') + 1
-  const edits = [{ file, start, end: written.end.offset ?? start, text: heading.id }]
-  const title = words(`改成「#${heading.id}」`, `Change it to \`#${heading.id}\``)
-  return { fix: { title, safe: true, edits } }
+  const edits = [{ file, start, end: written.end.offset ?? start, text: id }]
+  return { fix: { title: words(`改成「#${id}」`, `Change it to \`#${id}\``), safe: true, edits } }
 }
 
 export const anchor = defineRule({
@@ -51,18 +66,21 @@ export const anchor = defineRule({
     good: '## 开机\n\n做法见[开机一节](#开机)。',
   },
   *check(pkg, found) {
-    const ids = new Map<string, readonly HeadingId[]>()
+    const headings = new Map<string, Headings>()
+    let searches = 0
     for (const reference of referencesOf(pkg)) {
       const { target, file, place } = reference
       const document = documentOf(pkg, file, target)
       const name = 'anchor' in target ? (target.anchor ?? '') : ''
       if (document === undefined || name === '') continue
-      const headings = ids.get(document.file) ?? headingIds(document.body)
-      ids.set(document.file, headings)
-      if (headings.some(({ id }) => id === name)) continue
-      const names = headings.flatMap(({ id, text }) => [[text, id] as const, [id, id] as const])
-      const suggestions = nearest(name, names)
-      yield found(place, { anchor: excerpt(name), suggestions }, fixFor(reference, name, headings))
+      const known = headings.get(document.file) ?? headingsOf(document)
+      headings.set(document.file, known)
+      if (known.ids.has(name)) continue
+      const exact = known.names.get(foldName(name)) ?? []
+      searches += 1
+      const alike = searches > MAX_SEARCHES ? [] : nearest(foldName(name), known.names)
+      const suggestions = [...new Set(exact.length > 0 ? exact : alike.flat())].slice(0, 3)
+      yield found(place, { anchor: excerpt(name), suggestions }, fixFor(reference, exact))
     }
   },
 })

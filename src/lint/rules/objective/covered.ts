@@ -3,7 +3,6 @@ import { foldName } from '../../../base/fold.js'
 import { words } from '../../../base/words.js'
 import { isWritten, lacksItems, originOf, type Package } from '../../../parse/package.js'
 import { coreLessons } from '../../facts/core-lessons.js'
-import { isSyllabus } from '../../facts/is-syllabus.js'
 import { defineRule } from '../../rule.js'
 
 /** A lesson, or a unit of a syllabus. */
@@ -13,7 +12,7 @@ interface Part {
 }
 
 const partsOf = (pkg: Package): readonly Part[] =>
-  isSyllabus(pkg)
+  pkg.kind === 'syllabus'
     ? (pkg.course.units ?? []).map(({ objectives }, at) => ({ objectives, pointer: `/course/units/${at}` }))
     : coreLessons(pkg).map(({ lesson, pointer }) => ({ objectives: lesson.meta.objectives, pointer }))
 
@@ -72,7 +71,7 @@ export const covered = defineRule({
     const objectives = pkg.course.objectives ?? []
     if (parts.length === 0 || objectives.length === 0) return
     if (lacksItems(pkg, '/course/units') || parts.some((each) => isUnclear(pkg, each))) return
-    const by = isSyllabus(pkg) ? 'unit' : 'lesson'
+    const by = pkg.kind === 'syllabus' ? 'unit' : 'lesson'
     // A mark in another spelling is told where it stands (objective/known), not here too.
     const served = new Set(parts.flatMap((each) => each.objectives ?? []).map(foldName))
     if (served.size === 0) {

@@ -1,7 +1,7 @@
 /** Lessons, units and questions name objectives that the course has. */
+import type { Point } from 'unist'
 import type { Fix, Place } from '../../../base/diagnostic.js'
 import { foldName } from '../../../base/fold.js'
-import { linesOf } from '../../../base/lines.js'
 import { nearest } from '../../../base/nearest.js'
 import { words } from '../../../base/words.js'
 import { documentsOf, isWritten, lacksItems, originOf, type Package } from '../../../parse/package.js'
@@ -22,11 +22,11 @@ const listedIn = (
 
 /** Attributes have no places of their own: the mark is looked up in the line that opens the question. */
 const inOpeningLine = (source: string, place: Required<Place>, mark: string): Place => {
-  const start = place.range.start.offset ?? 0
-  const line = /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? ''
-  const at = line.lastIndexOf(mark)
-  if (at < 0) return place
-  return { file: place.file, range: linesOf(source).range(start + at, start + at + mark.length) }
+  const { line, column, offset = 0 } = place.range.start
+  const opening = /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? ''
+  const at = opening.lastIndexOf(mark)
+  const point = (along: number): Point => ({ line, column: column + along, offset: offset + along })
+  return at < 0 ? place : { file: place.file, range: { start: point(at), end: point(at + mark.length) } }
 }
 
 const references = (pkg: Package): readonly Reference[] => [

@@ -18,7 +18,7 @@ export const idNumber = defineRule({
     '请删去；要举例子，把中间几位换成「*」。已经发出去的文件也要收回。',
     'Remove it; in an example put `*` for the digits in the middle. Call back copies that are already out.',
   ),
-  sources: ['R118', 'R124', '个人信息保护法第二十八条', 'GB 11643-1999'],
+  sources: ['R118', 'R124', '个人信息保护法第二十五条', 'GB 11643-1999'],
   example: {
     in: 'body',
     bad: '学员样例：11010519491231002X',

@@ -9,7 +9,7 @@ export const duplicateId = defineRule({
   severity: 'error',
   summary: words('题目编号在全课里不重复', 'No two questions of a course have the same id'),
   message: (p: { id: string }) =>
-    words(`题目编号「${p.id}」用了两次。`, `The question id \`${p.id}\` is used twice.`),
+    words(`题目编号「${p.id}」重复了。`, `The question id \`${p.id}\` is used more than once.`),
   why: words(
     '答案和学习记录按编号存放，两道题同号就会记混。',
     'Answers and learning records are kept by id, and would be mixed up.',

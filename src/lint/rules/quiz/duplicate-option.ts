@@ -10,6 +10,7 @@ import { defineRule } from '../../rule.js'
 const writtenText = ({ children }: OptionNode, { document }: PlacedQuestion): string =>
   document.source
     .slice(children.at(0)?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0)
+    .replace(/^\[[ xX]\]/, '')
     .replace(/[*\s]+/g, ' ')
     .trim()
 

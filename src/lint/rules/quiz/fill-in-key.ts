@@ -1,8 +1,8 @@
 /** A fill-in question has gaps, and each gap has its answer. */
 import { words } from '../../../base/words.js'
+import { hasContent } from '../../facts/has-content.js'
 import { partOf } from '../../facts/part-of.js'
 import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
-import { hasContent } from '../../facts/has-content.js'
 import { defineRule } from '../../rule.js'
 
 const EMPTY_GAP = /\[\[[\s|｜]{0,200}\]\]/g

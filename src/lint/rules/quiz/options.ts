@@ -1,8 +1,10 @@
 /** A choice question has options to choose from. */
+import type { Position } from 'unist'
+import type { Extra } from '../../../base/diagnostic.js'
 import { type Words, words } from '../../../base/words.js'
-import { boxEdits, lostOptionLists, unboxedItems } from '../../facts/option-list.js'
-import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { hasContent } from '../../facts/has-content.js'
+import { boxEdits, isEmptyOption, lostOptionLists, unboxedItems } from '../../facts/option-list.js'
+import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 
 type Problem =
@@ -20,17 +22,26 @@ const messages = (p: Problem): Words => {
     : words('这道选择题只有一个选项。', 'This choice question has only one option.')
 }
 
+interface Lost {
+  readonly range: Position | undefined
+  readonly problem: Problem
+  readonly extra: Extra
+}
+
 /** A list that is not read as options is one mistake, however many items it has. */
-const lostLists = (question: PlacedQuestion) =>
-  lostOptionLists(question.node).map((list) => {
-    const items = unboxedItems(list)
-    const edits = boxEdits(question.document, items)
+const lostItems = ({ document, node }: PlacedQuestion): readonly Lost[] =>
+  lostOptionLists(node).flatMap((list) => {
+    const unboxed = unboxedItems(list)
+    const empty = unboxed.filter((item) => isEmptyOption(document, item))
+    const others = unboxed.filter((item) => !empty.includes(item))
+    const edits = boxEdits(document, others)
     const fix = { title: words('补上方框', 'Write the boxes'), safe: true, edits }
-    return {
-      range: items[0]?.position ?? list.position ?? question.range,
-      count: items.length,
-      extra: edits.length > 0 ? { fix } : {},
-    }
+    const lost = empty.map(
+      (item): Lost => ({ range: item.position, problem: { problem: 'empty' }, extra: {} }),
+    )
+    if (others.length === 0) return lost
+    const problem: Problem = { problem: 'box', count: others.length }
+    return [...lost, { range: others[0]?.position, problem, extra: edits.length > 0 ? { fix } : {} }]
   })
 
 export const options = defineRule({
@@ -39,8 +50,8 @@ export const options = defineRule({
   summary: words('选择题有两个以上写全的选项', 'A choice question has two or more options, none empty'),
   message: messages,
   why: words(
-    '没有可选的内容，题目就做不了。',
-    'With nothing to choose between, the question cannot be answered.',
+    '选项写全、带方框，学员才能选，平台才能判分。',
+    'Only complete options with boxes can be chosen and marked.',
   ),
   help: words(
     '每个选项写成一行「- [ ] 选项」，正确的写「- [x] 选项」；方框里是一个空格或 x，后面空一格。',
@@ -55,10 +66,8 @@ export const options = defineRule({
   *check(pkg, found) {
     for (const question of questionsOf(pkg, 'single', 'multiple')) {
       const { file, node, range } = question
-      const lost = lostLists(question)
-      for (const { range: at, count, extra } of lost) {
-        yield found({ file, range: at }, { problem: 'box', count }, extra)
-      }
+      const lost = lostItems(question)
+      for (const each of lost) yield found({ file, range: each.range ?? range }, each.problem, each.extra)
       const count = node.options.length
       if (lost.length === 0 && count < 2) yield found({ file, range }, { problem: 'few', count })
       for (const option of node.options) {

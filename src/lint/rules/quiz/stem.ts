@@ -1,7 +1,7 @@
 /** A question asks something. */
 import { words } from '../../../base/words.js'
-import { questionsOf } from '../../facts/questions.js'
 import { hasContent } from '../../facts/has-content.js'
+import { questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 
 export const stem = defineRule({

@@ -2,7 +2,8 @@
 import { linesOf } from '../../../base/lines.js'
 import { words } from '../../../base/words.js'
 import { documentsOf } from '../../../parse/package.js'
-import { insideOf, notText } from '../../facts/content-gaps.js'
+import { insideOf } from '../../facts/inside-of.js'
+import { notText } from '../../facts/not-text.js'
 import { defineRule } from '../../rule.js'
 
 /** Only what nobody writes on purpose: 「请填写」 and 「XX村」 have their place in forms and cases. */
@@ -17,8 +18,8 @@ export const placeholder = defineRule({
     words(`这里还留着「${p.text}」。`, `The placeholder \`${p.text}\` is still here.`),
   why: words('学员会看到没写完的课。', 'Learners would see an unfinished course.'),
   help: words(
-    '请补上内容；还没想好的，写成注释「<!-- …… -->」，不会显示。',
-    'Write what belongs here, or make it a comment, `<!-- … -->`, which is not shown.',
+    '请补上内容，或删去这一处；给自己留的话写成注释「<!-- …… -->」，不会显示。',
+    'Write what belongs here, or remove it; a note to yourself goes into a comment, `<!-- … -->`, which is not shown.',
   ),
   sources: ['教科信厅〔2024〕1号'],
   example: {
@@ -31,8 +32,13 @@ export const placeholder = defineRule({
       const { file, source } = document
       const isInside = insideOf(notText(document))
       const lines = linesOf(source)
+      let lastLine = 0
       for (const { index, 0: text } of source.matchAll(PLACEHOLDER)) {
-        if (!isInside(index)) yield found({ file, range: lines.range(index, index + text.length) }, { text })
+        const range = lines.range(index, index + text.length)
+        // `TODO：此处填写步骤` is one thing to do.
+        if (isInside(index) || range.start.line === lastLine) continue
+        lastLine = range.start.line
+        yield found({ file, range }, { text })
       }
     }
   },

@@ -1,0 +1,79 @@
+/** What a host's own program does with kebao; it is compiled and run where kebao was installed from its tarball. */
+import * as assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import {
+  builtinRules,
+  type Diagnostic,
+  decode,
+  defineRule,
+  encode,
+  lint,
+  type Package,
+  pack,
+  parse,
+  readCourse,
+  tree,
+  words,
+} from 'kebao'
+import { type Course, course, findTerm, resolveRegion } from 'kebao/model'
+import { findPackages, nativeSha256, readTree } from 'kebao/node'
+import { z } from 'zod'
+
+/** A host puts kebao's shapes into its own, with its own zod. */
+const listing = z.object({ course, views: z.number() })
+type Listing = z.infer<typeof listing>
+
+const viewsOf = ({ views }: Listing): number => views
+const titleOf = ({ course: { title } }: Listing): string => title
+
+/** A host's own rule beside the built-in ones. */
+const short = defineRule({
+  code: 'our/short-title',
+  severity: 'warning',
+  summary: words('标题要短', 'Titles are short'),
+  message: (p: { length: number }) =>
+    words(`标题有 ${p.length} 个字。`, `The title has ${p.length} characters.`),
+  why: words('太长。', 'Too long.'),
+  help: words('请改短。', 'Shorten it.'),
+  sources: ['our own'],
+  example: { in: 'course', bad: 'title: 很长很长', good: 'title: 短' },
+  *check({ course: { title = '' } }: Package, found) {
+    if (title.length > 2) yield found({ file: 'course.md' }, { length: title.length })
+  },
+})
+
+const [folder = '.'] = process.argv.slice(2)
+const [found] = await findPackages([folder], process.cwd())
+assert.ok(found)
+const { value: files } = await readTree(found.folder)
+const { value: pkg, diagnostics } = await parse(files)
+assert.ok(pkg)
+assert.deepEqual(diagnostics, [])
+assert.deepEqual(lint(pkg), [])
+const own: readonly Diagnostic[] = lint(pkg, { rules: [...builtinRules, short] })
+assert.deepEqual(
+  own.map(({ code }) => code),
+  ['our/short-title'],
+)
+
+const { value: bundle } = await pack(pkg, { createHash: nativeSha256 })
+assert.ok(bundle)
+const { value: opened } = await decode(await encode(bundle))
+assert.equal(opened?.identity, bundle.identity)
+
+const model = await readCourse(bundle)
+const listed = listing.parse({ course: model, views: 1 })
+assert.equal(viewsOf(listed), 1)
+assert.equal(titleOf(listed), pkg.course.title)
+assert.equal(listing.safeParse({ course: { ...model, title: 1 }, views: 1 }).success, false)
+const typed: Course = listed.course
+assert.equal(typed.id, pkg.course.id)
+
+assert.equal(findTerm('audience', 'seniors')?.label['zh-CN'], '老年人')
+assert.equal(resolveRegion('牧野区').kind, 'region')
+assert.equal(tree({ 'a.md': 'a' }).value.size, 1)
+
+const require = createRequire(import.meta.url)
+assert.equal((require('kebao/schemas/course.json') as { title: string }).title, 'Course')
+assert.equal((require('kebao/package.json') as { name: string }).name, 'kebao')
+process.stdout.write(`${bundle.identity}\n`)

@@ -1,0 +1,19 @@
+/** The pages whose code is run, and their twins in the other language. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './reader-folder.js'
+
+export interface Twins {
+  readonly name: string
+  readonly en: string
+  readonly zh: string
+}
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+export const twins: readonly Twins[] = [
+  'README',
+  'examples/README',
+  'docs/guides/authors',
+  'docs/guides/developers',
+].map((name) => ({ name, en: read(`${name}.md`), zh: read(`${name}.zh-CN.md`) }))

@@ -1,0 +1,21 @@
+/** An empty folder with kebao installed, as a reader of the documentation has it. */
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+export const root = join(import.meta.dirname, '../..')
+
+/** The built package stands in `node_modules`; the examples are there to be tried. */
+export const readerFolder = (): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kebao-reader-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const modules = join(folder, 'node_modules')
+  mkdirSync(join(modules, '.bin'), { recursive: true })
+  mkdirSync(join(modules, '@types'))
+  symlinkSync(root, join(modules, 'kebao'))
+  symlinkSync(join(root, 'node_modules/@types/node'), join(modules, '@types/node'))
+  symlinkSync(join(root, 'dist/cli.js'), join(modules, '.bin/kebao'))
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+  return folder
+}
