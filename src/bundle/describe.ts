@@ -27,9 +27,13 @@ const lessonOf = ({ lesson: { id, title, meta }, rendering }: RenderedLesson): L
 
 /** What a schema still misses: the lint rules should have said so before, but a host's own code may pack without them. */
 const complaints = (pkg: Package, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] =>
-  issues.map((issue) => {
-    const key = issue.path.map(String).join('.')
-    return incomplete(originOf(pkg, `/course/${issue.path.map(String).join('/')}`), { key })
+  issues.map(({ path }) => {
+    const [first, index, ...rest] = path.map(String)
+    const pointer =
+      first === 'lessons' && index !== undefined
+        ? ['lessons', index, 'meta', ...rest]
+        : ['course', ...path.map(String)]
+    return incomplete(originOf(pkg, `/${pointer.join('/')}`), { key: path.map(String).join('.') })
   })
 
 /** The typed model; its files are named as the bundle names them. Refuses a package that lacks what every bundle must say. */

@@ -60,6 +60,18 @@ export const duplicateLesson = defineDiagnostic({
   help: words('请给其中一课换一个编号。', 'Give one of them another id.'),
 })
 
+export const reservedLesson = defineDiagnostic({
+  code: 'bundle/lesson-id',
+  severity: 'error',
+  message: (p: { id: string }) =>
+    words(`「${p.id}」不能用作课节编号。`, `\`${p.id}\` cannot be the id of a lesson.`),
+  why: words(
+    '编号会成为包里的文件名，而这个名字是 Windows 留给设备的。',
+    'The id becomes the name of a file in the bundle, and Windows keeps this name for a device.',
+  ),
+  help: words('请换一个编号，如「know-your-phone」。', 'Choose another id, such as `know-your-phone`.'),
+})
+
 const whyRefuse = words(
   '内容可能损坏，或被人改过，不能当作原来的课包使用。',
   'The content may be damaged or tampered with, and must not pass for the original.',
@@ -109,6 +121,11 @@ export const newerFormat = defineDiagnostic({
   ),
   help: words('请升级 kebao 再打开。', 'Upgrade kebao and open it again.'),
 })
+
+export const foreignPath = refusal(
+  'manifest-path',
+  words('清单里的这个路径不合规矩。', 'The manifest holds this path against the rules.'),
+)
 
 export const missingFile = refusal(
   'file-missing',

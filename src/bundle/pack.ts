@@ -3,6 +3,7 @@ import { canonicalJson } from '../base/canonical-json.js'
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
 import { byCodeUnit } from '../base/path.js'
+import { isSafePath } from '../base/safe-path.js'
 import { type Content, sizeOf, type Tree } from '../base/tree.js'
 import { FORMAT_VERSION, type Manifest } from '../model/manifest.js'
 import { mediaTypeOf } from '../model/media-type.js'
@@ -11,7 +12,7 @@ import { originOf, type Package } from '../parse/package.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, paths } from './bundle.js'
 import { describe } from './describe.js'
-import { duplicateLesson } from './diagnostics.js'
+import { duplicateLesson, reservedLesson } from './diagnostics.js'
 import { idPrefixOf, render } from './render.js'
 import { storeSource } from './store-source.js'
 
@@ -30,12 +31,17 @@ const mediaTypeIn = (path: string): string =>
 const sorted = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   new Map([...map].sort(([a], [b]) => byCodeUnit(a, b)))
 
-const duplicates = (pkg: Package): readonly Diagnostic[] =>
-  pkg.lessons.flatMap(({ id }, at) =>
-    pkg.lessons.findIndex((other) => other.id === id) < at
-      ? [duplicateLesson(originOf(pkg, `/lessons/${at}/meta/id`), { id })]
-      : [],
-  )
+/** Ids name files: each must be its own, and one that every system can hold. */
+const checkIds = (pkg: Package): readonly Diagnostic[] => {
+  const taken = new Set<string>()
+  return pkg.lessons.flatMap(({ id }, at) => {
+    const place = originOf(pkg, `/lessons/${at}/meta/id`)
+    if (!isSafePath(paths.lessonHtml(id))) return [reservedLesson(place, { id })]
+    if (taken.has(id)) return [duplicateLesson(place, { id })]
+    taken.add(id)
+    return []
+  })
+}
 
 /** The tree of a bundle: its payload, its manifest, and the BagIt files that follow from them. */
 const assemble = async (payload: Tree, manifest: Manifest, createHash: CreateHash): Promise<Bundle> => {
@@ -61,13 +67,14 @@ export const pack = async (
 ): Promise<Result<Bundle>> => {
   const source = await storeSource(pkg, createHash)
   const { assets } = source
-  const root = render(pkg.root, { idPrefix: idPrefixOf(undefined), assets })
+  const language = pkg.course.language?.startsWith('zh') === false ? 'en' : 'zh-CN'
+  const root = render(pkg.root, { idPrefix: idPrefixOf(undefined), language, assets })
   const lessons = pkg.lessons.map((lesson) => ({
     lesson,
-    rendering: render(lesson, { idPrefix: idPrefixOf(lesson.id), lesson: lesson.id, assets }),
+    rendering: render(lesson, { idPrefix: idPrefixOf(lesson.id), lesson: lesson.id, language, assets }),
   }))
   const described = describe(pkg, root, lessons, assets)
-  const diagnostics = [...source.diagnostics, ...duplicates(pkg), ...described.diagnostics]
+  const diagnostics = [...source.diagnostics, ...checkIds(pkg), ...described.diagnostics]
   const { value: course } = described
   if (course === undefined || diagnostics.length > 0) return { diagnostics }
 

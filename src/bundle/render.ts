@@ -1,10 +1,11 @@
 /** Renders the documents of a package for a bundle: HTML without answers, plain text, questions and their keys. */
 import type { RootContent } from 'mdast'
-import { toHtml } from '../markdown/to-html.js'
+import type { Language } from '../base/words.js'
+import { type QuestionHtml, toHtml, toPage } from '../markdown/to-html.js'
 import { toText } from '../markdown/to-text.js'
 import type { Answer, Question } from '../model/question.js'
 import type { RichText } from '../model/scalar.js'
-import type { Document, Link, QuestionRecord } from '../parse/package.js'
+import { type Document, type Link, nodesOf, type QuestionRecord } from '../parse/package.js'
 
 /** Where a document is rendered to, and how its references are written there. */
 export interface Placement {
@@ -12,6 +13,8 @@ export interface Placement {
   readonly idPrefix: string
   /** The id of the lesson; absent for the course document. */
   readonly lesson?: string
+  /** The language of the few words kebao adds. */
+  readonly language: Language
   /** Path in the bundle of an asset, by its path in the package. */
   readonly assets: ReadonlyMap<string, string>
 }
@@ -58,36 +61,50 @@ export interface Rendering {
 
 export const render = (document: Document, placement: Placement): Rendering => {
   const urls = new Map(document.links.map((link) => [link.url, urlIn(placement, link)]))
-  const options = { url: (url: string) => urls.get(url), idPrefix: placement.idPrefix }
+  const { idPrefix, language, lesson } = placement
+  const options = { url: (url: string) => urls.get(url), idPrefix, language }
+  const page = toPage(document.body, options)
+  // References in a remark may be defined anywhere in the document.
+  const definitions = [...nodesOf(document, 'definition'), ...nodesOf(document, 'footnoteDefinition')]
   const rich = (nodes: readonly RootContent[]): RichText => ({
-    html: toHtml(nodes, options),
-    text: toText(nodes),
+    html: toHtml([...nodes, ...definitions], options),
+    text: toText(nodes, language),
   })
   const assets = document.links.flatMap(({ target }) =>
     target.kind === 'asset' ? (placement.assets.get(target.path) ?? []) : [],
   )
   return {
-    html: toHtml(document.body, options),
-    text: toText(document.body),
-    questions: document.questions.map((record) => questionOf(record, rich)),
-    answers: document.questions.map((record) => answerOf(record, placement.lesson, rich)),
+    html: page.html,
+    text: toText(document.body, language),
+    questions: document.questions.map((record) => questionOf(record, page.questions, language)),
+    answers: document.questions.map((record) => answerOf(record, lesson, rich)),
     assets: [...new Set(assets)],
   }
 }
 
-type Rich = (nodes: readonly RootContent[]) => RichText
+const questionOf = (
+  { node, key, objectives }: QuestionRecord,
+  pages: ReadonlyMap<string, QuestionHtml>,
+  language: Language,
+): Question => {
+  const page = pages.get(node.id)
+  const options = node.options.map(({ label, children }) => ({
+    label,
+    html: page?.options.get(label) ?? '',
+    text: toText(children, language),
+  }))
+  return {
+    id: node.id,
+    kind: node.kind,
+    ...(node.points === undefined ? {} : { points: node.points }),
+    ...(objectives.length === 0 ? {} : { objectives: [...objectives] }),
+    stem: { html: page?.stem ?? '', text: toText(node.children, language) },
+    ...(options.length === 0 ? {} : { options }),
+    ...(key.blanks === undefined ? {} : { blanks: key.blanks.length }),
+  }
+}
 
-const questionOf = ({ node, key, objectives }: QuestionRecord, rich: Rich): Question => ({
-  id: node.id,
-  kind: node.kind,
-  ...(node.points === undefined ? {} : { points: node.points }),
-  ...(objectives.length === 0 ? {} : { objectives: [...objectives] }),
-  stem: rich(node.children),
-  ...(node.options.length === 0
-    ? {}
-    : { options: node.options.map(({ label, children }) => ({ label, ...rich(children) })) }),
-  ...(key.blanks === undefined ? {} : { blanks: key.blanks.length }),
-})
+type Rich = (nodes: readonly RootContent[]) => RichText
 
 const answerOf = ({ node, key }: QuestionRecord, lesson: string | undefined, rich: Rich): Answer => ({
   ...(lesson === undefined ? {} : { lesson }),

@@ -4,12 +4,11 @@ import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
 import { parseJson } from '../base/parse-json.js'
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
-import { course } from '../model/course.js'
 import { FORMAT_VERSION, type Manifest, manifest as manifestSchema } from '../model/manifest.js'
-import { answers } from '../model/question.js'
-import { syllabus } from '../model/syllabus.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, paths } from './bundle.js'
+import { checkManifest } from './check-manifest.js'
+import { checkModel } from './check-model.js'
 import * as refuse from './diagnostics.js'
 
 export interface VerifyOptions {
@@ -80,9 +79,6 @@ const checkPayload = async (
   for (const path of tree.keys()) {
     if (path.startsWith('data/') && !named.has(path)) diagnostics.push(refuse.unknownFile({ file: path }, {}))
   }
-  for (const { path, file } of manifest.source) {
-    if (!named.has(file)) diagnostics.push(refuse.missingFile({ file: path }, {}))
-  }
   return diagnostics
 }
 
@@ -100,6 +96,10 @@ const checkTags = async (
   for (const [path, text] of expected)
     digests.set(path, await hashOf(new TextEncoder().encode(text), createHash))
   expected.set(TAG_MANIFEST, tagManifest(digests))
+  const recorded = `${digests.get(paths.manifest)}  ${paths.manifest}\n`
+  if ((await textOf(tree, TAG_MANIFEST))?.includes(recorded) === false) {
+    diagnostics.push(refuse.changedFile(at, {}))
+  }
   for (const [path, text] of expected) {
     const found = await textOf(tree, path)
     if (!tree.has(path)) diagnostics.push(refuse.missingFile({ file: path }, {}))
@@ -109,24 +109,6 @@ const checkTags = async (
     const known =
       path.startsWith('data/') || path === paths.manifest || expected.has(path) || SIGNATURE.test(path)
     if (!known) diagnostics.push(refuse.unknownFile({ file: path }, {}))
-  }
-  return diagnostics
-}
-
-/** The typed model must be what its schema says, and speak of the package the manifest names. */
-const checkModel = async (tree: Tree, manifest: Manifest): Promise<readonly Diagnostic[]> => {
-  const diagnostics: Diagnostic[] = []
-  const schemas = [
-    [paths.course, manifest.kind === 'syllabus' ? syllabus : course],
-    [paths.answers, answers],
-  ] as const
-  for (const [path, schema] of schemas) {
-    const text = await textOf(tree, path)
-    const parsed = text === undefined ? undefined : parseJson(text, { maxLength: MAX_JSON_BYTES }).value
-    const checked = schema.safeParse(parsed)
-    if (checked.success) continue
-    const reason = checked.error.issues[0]?.path.map(String).join('.') || 'JSON'
-    diagnostics.push(refuse.brokenCourse({ file: path }, { reason }))
   }
   return diagnostics
 }
@@ -144,10 +126,15 @@ export const verify = async (
   if (manifest === undefined) return { diagnostics: found }
   const diagnostics = [
     ...found,
+    ...checkManifest(manifest),
     ...(await checkPayload(tree, manifest, createHash)),
     ...(await checkTags(tree, manifest, createHash)),
   ]
-  if (diagnostics.length === 0) diagnostics.push(...(await checkModel(tree, manifest)))
+  if (diagnostics.length === 0) {
+    const json = async (path: string) =>
+      parseJson((await textOf(tree, path)) ?? '', { maxLength: MAX_JSON_BYTES }).value
+    diagnostics.push(...(await checkModel(manifest, json)))
+  }
   if (diagnostics.length > 0) return { diagnostics }
   const identity = `sha256:${await hashOf(tree.get(paths.manifest) ?? new Uint8Array(), createHash)}`
   return { value: { manifest, identity, tree }, diagnostics }

@@ -1,5 +1,5 @@
 /** Renders Markdown as HTML that is safe to put into any page. */
-import type { Root as HastRoot } from 'hast'
+import type { Root as HastRoot, RootContent as RootNode } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { Root, RootContent } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import { headingsOf } from './headings.js'
 import type { HtmlContext, HtmlOptions } from './html-context.js'
 import { htmlHandlers } from './html-handlers.js'
+import { questionParts } from './question-html.js'
 import { sanitizeSchema } from './sanitize-schema.js'
 
 /** The sanitiser is the last step that touches the tree (security: one gate, last). */
@@ -26,6 +27,22 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}
 const rootOf = (nodes: readonly RootContent[] | Root): Root =>
   'type' in nodes ? nodes : { type: 'root', children: [...nodes] }
 
+const stringify = (nodes: readonly RootNode[]): string =>
+  processor
+    .stringify({ type: 'root', children: [...nodes] })
+    .replace(UNPRINTABLE, '\ufffd')
+    .trim()
+
+const toHast = (root: Root, options: HtmlOptions): HastRoot => {
+  const context: HtmlContext = {
+    language: 'zh-CN',
+    ...options,
+    headings: headingsOf(root.children),
+    notes: new Map(),
+  }
+  return processor.runSync(root, { data: { kebao: context } })
+}
+
 /**
  * Renders a tree or some of its blocks. Raw HTML comes out as text, and every address passes `options.url`.
  *
@@ -33,15 +50,24 @@ const rootOf = (nodes: readonly RootContent[] | Root): Root =>
  * toHtml(parseMarkdown('# 认识手机', 0), { url: (url) => url, idPrefix: 'kb-' })
  * // <h1 id="kb-认识手机">认识手机</h1>
  */
-export const toHtml = (nodes: readonly RootContent[] | Root, options: HtmlOptions): string => {
-  const root = rootOf(nodes)
-  const context: HtmlContext = {
-    language: 'zh-CN',
-    ...options,
-    headings: headingsOf(root.children),
-    notes: new Map(),
-  }
-  const file = { data: { kebao: context } }
-  const html = processor.stringify(processor.runSync(root, file))
-  return html.replace(UNPRINTABLE, '\ufffd')
+export const toHtml = (nodes: readonly RootContent[] | Root, options: HtmlOptions): string =>
+  stringify(toHast(rootOf(nodes), options).children)
+
+/** The stem and the options of a question, each as a fragment of its own. */
+export interface QuestionHtml {
+  readonly stem: string
+  readonly options: ReadonlyMap<string, string>
+}
+
+/** Renders a page once, and gives its questions in parts as well, by id. */
+export const toPage = (
+  root: Root,
+  options: HtmlOptions,
+): { readonly html: string; readonly questions: ReadonlyMap<string, QuestionHtml> } => {
+  const page = toHast(root, options)
+  const questions = [...questionParts(page)].map(([id, parts]) => {
+    const choices = [...parts.options].map(([label, content]) => [label, stringify(content)] as const)
+    return [id, { stem: stringify(parts.stem), options: new Map(choices) }] as const
+  })
+  return { html: stringify(page.children), questions: new Map(questions) }
 }

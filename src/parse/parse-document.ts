@@ -18,6 +18,21 @@ export interface Draft extends Omit<Document, 'links'> {
 
 const emptyBody = (): Root => ({ type: 'root', children: [] })
 
+const start = { line: 1, column: 1, offset: 0 }
+
+/** What stands in the place of a file that could not be read. */
+export const emptyDocument = (file: string): Draft => ({
+  file,
+  source: '',
+  body: emptyBody(),
+  nodes: new Map(),
+  questions: [],
+  comments: [],
+  opening: { start, end: start },
+  data: undefined,
+  diagnostics: [],
+})
+
 /** Parses the decoded text of a file. A body that would cost too much to parse is left out and reported. */
 export const parseDocument = (file: string, source: string): Draft => {
   const front = readFrontMatter(file, source)

@@ -1,8 +1,10 @@
 /** Tree → Package: reads a course or a syllabus, and reports every problem in one run. */
-import { byPlace, type Diagnostic, type Place, type Result } from '../base/diagnostic.js'
+import { byPlace, type Diagnostic, hasErrors, type Place, type Result } from '../base/diagnostic.js'
+import { byCodeUnit } from '../base/path.js'
 import { bytesOf, type Content, sizeOf, type Tree } from '../base/tree.js'
 import { courseMeta } from '../model/course.js'
 import { lessonMeta } from '../model/lesson.js'
+import { slug } from '../model/scalar.js'
 import { nameQuestions } from './body/name-questions.js'
 import { decodeText } from './decode-text.js'
 import { fileTooLarge, noRoot, rootKind, severalRoots, tooManyFiles } from './diagnostics.js'
@@ -11,7 +13,7 @@ import { orderLessons, splitName } from './lesson-order.js'
 import { defaultParseLimits, type ParseLimits } from './limits.js'
 import { type Landscape, linksOf } from './links.js'
 import type { Document, LessonDocument, Package } from './package.js'
-import { type Draft, parseDocument } from './parse-document.js'
+import { type Draft, emptyDocument, parseDocument } from './parse-document.js'
 import { readMeta } from './read-meta.js'
 
 const ROOTS = ['course.md', '课程.md', 'syllabus.md', '大纲.md'] as const
@@ -27,23 +29,29 @@ const kindOf = (rootFile: string, type: string | undefined): Package['kind'] =>
 
 type Report = (diagnostic: Diagnostic) => void
 
-const readText = async (tree: Tree, file: string, limits: ParseLimits, report: Report): Promise<string> => {
+/** The text of a file; undefined where it has none to read, which is reported. */
+const readText = async (
+  tree: Tree,
+  file: string,
+  limits: ParseLimits,
+  report: Report,
+): Promise<string | undefined> => {
   const content = tree.get(file) ?? new Uint8Array()
   if (sizeOf(content) > limits.markdownBytes) {
     report(fileTooLarge({ file }, { size: sizeOf(content), limit: limits.markdownBytes }))
-    return ''
+    return undefined
   }
   const text = decodeText(file, await bytesOf(content))
   for (const found of text.diagnostics) report(found)
-  return text.value
+  return hasErrors(text.diagnostics) ? undefined : text.value
 }
 
 /** The files that count, under the package's own list of what does not. */
 const packageTree = async (tree: Tree, limits: ParseLimits, report: Report): Promise<Tree> => {
-  const patterns = tree.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE, limits, report) : ''
+  const patterns = tree.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE, limits, report) : undefined
   const isLeftOut = leftOut(patterns)
   const own = new Map<string, Content>()
-  for (const [path, content] of tree) {
+  for (const [path, content] of [...tree].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (isLeftOut(path)) continue
     own.set(path, sizeOf(content) <= limits.inlineBytes ? await bytesOf(content) : content)
   }
@@ -61,7 +69,7 @@ const documentOf = (
 /** The id of a lesson that was given none: from its name where that is ASCII, else from its place. */
 const derivedId = (file: string, index: number): string => {
   const name = splitName(file).name.toLowerCase()
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : `lesson-${index + 1}`
+  return slug.safeParse(name).success ? name : `lesson-${index + 1}`
 }
 
 /**
@@ -89,8 +97,9 @@ export const parse = async (
 
   const origins = new Map<string, Place>()
   const draftOf = async (file: string): Promise<Draft> => {
-    const draft = parseDocument(file, await readText(own, file, limits, report))
-    diagnostics.push(...draft.diagnostics)
+    const text = await readText(own, file, limits, report)
+    const draft = text === undefined ? emptyDocument(file) : parseDocument(file, text)
+    for (const found of draft.diagnostics) report(found)
     return draft
   }
   const root = await draftOf(rootFile)
@@ -101,6 +110,7 @@ export const parse = async (
   const drafts: { draft: Draft; meta: LessonDocument['meta']; id: string }[] = []
   for (const [index, file] of order.files.entries()) {
     const draft = await draftOf(file)
+    origins.set(`/lessons/${index}`, { file, range: draft.opening })
     const meta = readMeta(file, draft.source, draft.data, lessonMeta, `/lessons/${index}/meta`, origins)
     diagnostics.push(...meta.diagnostics)
     drafts.push({ draft, meta: meta.value, id: meta.value.id ?? derivedId(file, index) })

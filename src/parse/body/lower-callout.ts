@@ -46,11 +46,7 @@ const audienceOf = (written: string, node: ContainerDirective, lowering: Lowerin
 }
 
 /** Lowers `:::提示[小标题]` and its like to callouts. */
-export const lowerCallout = (
-  node: ContainerDirective,
-  name: CalloutName,
-  lowering: Lowering,
-): Callout => {
+export const lowerCallout = (node: ContainerDirective, name: CalloutName, lowering: Lowering): Callout => {
   const attributes = readAttributes(node, calloutAttributes, lowering)
   const children = node.children as RootContent[]
   const label = takeLabel(children)

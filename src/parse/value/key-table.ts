@@ -14,12 +14,20 @@ export type KeyTable = ReadonlyMap<string, KeyMatch>
 
 const fold = (key: string): string => foldName(key).replace(/[_-]/g, '')
 
+type Shape = Readonly<Record<string, z.ZodType>>
+
+/** Shapes are constants, and so is what follows from them: computed once each, for the sake of speed alone. */
+const tables = new WeakMap<Shape, KeyTable>()
+
 /** All names of the fields of a record, folded, with the spelling each should have. */
-export const keyTable = (shape: Readonly<Record<string, z.ZodType>>): KeyTable => {
+export const keyTable = (shape: Shape): KeyTable => {
+  const known = tables.get(shape)
+  if (known !== undefined) return known
   const table = new Map<string, KeyMatch>()
   for (const [key, schema] of Object.entries(shape)) {
     for (const name of [key, ...zhKeysOf(schema)]) table.set(fold(name), { key, canonical: name })
   }
+  tables.set(shape, table)
   return table
 }
 
