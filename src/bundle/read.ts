@@ -20,16 +20,17 @@ export const readAnswers = async (bundle: Bundle): Promise<Answers> =>
   JSON.parse((await textOf(bundle, paths.answers)) as string)
 
 /**
- * A lesson as sanitised HTML without answers, and as plain text; undefined for an id the bundle does not have.
+ * A lesson as sanitised HTML without answers, and as plain text; without an id, the course document. Undefined for a
+ * lesson the bundle does not have.
  *
  * @example
  * const lesson = await readLesson(bundle, 'know-your-phone')
  * page.innerHTML = lesson.html
  */
-export const readLesson = async (bundle: Bundle, id: string): Promise<RichText | undefined> => {
+export const readLesson = async (bundle: Bundle, id?: string): Promise<RichText | undefined> => {
   const [html, text] = await Promise.all([
-    textOf(bundle, paths.lessonHtml(id)),
-    textOf(bundle, paths.lessonText(id)),
+    textOf(bundle, id === undefined ? paths.courseHtml : paths.lessonHtml(id)),
+    textOf(bundle, id === undefined ? paths.courseText : paths.lessonText(id)),
   ])
   return html === undefined || text === undefined ? undefined : { html, text }
 }

@@ -1,12 +1,11 @@
 /** Reads one package from disk and checks it: what `lint` and `pack` begin with. */
 import {
   bytesOf,
+  check,
   type Diagnostic,
   decodeText,
   type LintOptions,
-  lint,
   type Package,
-  parse,
   type Tree,
 } from '../index.js'
 import { type FoundPackage, readTree } from '../node/index.js'
@@ -41,8 +40,8 @@ export const checkTree = async (
   found: readonly Diagnostic[],
   options: LintOptions,
 ): Promise<LoadedPackage> => {
-  const { value: pkg, diagnostics: parsed } = await parse(tree)
-  const diagnostics = [...found, ...parsed, ...(pkg === undefined ? [] : lint(pkg, options))]
+  const { value: pkg, diagnostics: checked } = await check(tree, options)
+  const diagnostics = [...found, ...checked]
   const sources = await sourcesOf(tree, pkg, diagnostics)
   return { path, folder, tree, pkg, diagnostics, sourceOf: (file) => sources.get(file) }
 }

@@ -12,7 +12,7 @@ export interface DirectiveSpelling {
 }
 
 const taken = words(
-  'kebao 已按你的意思读取，但别的软件会把这一行当成普通文字。',
+  'kebao 已按您的意思读取，但别的软件会把这一行当成普通文字。',
   'kebao read it as you meant it, but other programs will take the line for text.',
 )
 
@@ -73,7 +73,8 @@ const respell = (colons: string, rest: string): string | undefined => {
   const fence = ':'.repeat(colons.length)
   if (rest.trim() === '') return colons.length > 2 ? fence + rest : undefined
   const [, gap = '', name, label, attributes = '', tail = ''] = PARTS.exec(rest) ?? []
-  if (name === undefined) return undefined
+  // `：：好` at the head of a line may be prose; a leaf without attributes would say nothing anyway.
+  if (name === undefined || (colons.length === 2 && attributes === '')) return undefined
   const middle = label === undefined ? '' : `[${label}]`
   return fence + name + middle + respellAttributes(attributes) + ' '.repeat(gap.length + tail.length)
 }

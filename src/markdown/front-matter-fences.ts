@@ -1,5 +1,5 @@
 /** Finds the two fences around the front matter, before any library is allowed to look at it. */
-import type { Respelling } from './respelling.js'
+import type { Respelling } from './front-matter/respelling.js'
 
 export interface Span {
   readonly start: number

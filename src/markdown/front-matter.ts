@@ -10,15 +10,15 @@ import {
   frontMatterShape,
   frontMatterSize,
   frontMatterUnclosed,
-} from './front-matter-diagnostics.js'
+} from './front-matter/diagnostics.js'
+import { respellFrontMatter } from './front-matter/respell-front-matter.js'
+import type { Respelling } from './front-matter/respelling.js'
+import { rewrite } from './front-matter/rewrite.js'
+import { slipDiagnostics } from './front-matter/slip-diagnostics.js'
+import { splitFrontMatter } from './front-matter/split-front-matter.js'
 import { type Fences, findFences, type Span } from './front-matter-fences.js'
-import { respellFrontMatter } from './front-matter-spelling.js'
-import { splitFrontMatter } from './front-matter-split.js'
 import type { LocatedMap } from './located.js'
-import type { Respelling } from './respelling.js'
-import { rewrite } from './rewrite.js'
-import { slipDiagnostics } from './slip-diagnostics.js'
-import { type PlaceOf, readYaml } from './yaml-located.js'
+import { type PlaceOf, readYaml } from './yaml/read-yaml.js'
 
 export interface FrontMatter {
   /** Undefined when there is none or it is unusable; an error then says why. */

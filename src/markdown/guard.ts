@@ -1,4 +1,60 @@
-/** INTERIM, by the lead, so that others can run their tests: the author of src/markdown/guard/ is to overwrite this file. */
-import type { Diagnostic } from '../base/diagnostic.js'
+/** Refuses bodies that would take the parser seconds or minutes, before it sees them. */
+import type { Diagnostic, Place } from '../base/diagnostic.js'
+import { linesOf } from '../base/lines.js'
+import {
+  markdownBrackets,
+  markdownExpansion,
+  markdownLineTooLong,
+  markdownTable,
+  markdownTooComplex,
+  markdownTooDeep,
+  markdownTooLong,
+} from './guard/diagnostics.js'
+import { expansionOf } from './guard/expansion.js'
+import { defaultMarkdownLimits, type MarkdownLimits } from './guard/limits.js'
+import { type Peak, surveyBody } from './guard/survey.js'
 
-export const guardMarkdown = (_file: string, _source: string, _bodyStart: number): readonly Diagnostic[] => []
+/**
+ * One cheap pass; at most one diagnostic of each kind. A body for which there is any must not be parsed.
+ *
+ * @param source the decoded text of the file
+ * @param bodyStart where its body begins
+ */
+export const guardMarkdown = (
+  file: string,
+  source: string,
+  bodyStart: number,
+  limits: MarkdownLimits = defaultMarkdownLimits,
+): readonly Diagnostic[] => {
+  const length = source.length - bodyStart
+  const limit = limits.length
+  if (length > limit) return [markdownTooLong({ file }, { length, limit })]
+
+  const { line, depth, brackets, columns, cells, work } = surveyBody(source, bodyStart, limits.depth + 1)
+  const found: Diagnostic[] = []
+  const place = ({ at }: Peak): Place => {
+    const end = source.slice(at).search(/[\r\n]|$/)
+    return { file, range: linesOf(source).range(at, at + end) }
+  }
+  if (line.value > limits.line) {
+    found.push(markdownLineTooLong(place(line), { length: line.value, limit: limits.line }))
+  }
+  if (depth.value > limits.depth) {
+    found.push(markdownTooDeep(place(depth), { depth: depth.value, limit: limits.depth }))
+  }
+  if (brackets.value > limits.brackets) {
+    found.push(markdownBrackets(place(brackets), { limit: limits.brackets }))
+  }
+  if (columns.value > limits.tableColumns || cells.value > limits.tableCells) {
+    const at = place(columns.value > limits.tableColumns ? columns : cells)
+    const most = { maxColumns: limits.tableColumns, maxCells: limits.tableCells }
+    found.push(markdownTable(at, { columns: columns.value, cells: cells.value, ...most }))
+  }
+  if (expansionOf(source.slice(bodyStart)) > limits.expansion) {
+    found.push(markdownExpansion({ file }, { limit: limits.expansion }))
+  }
+  if (found.length === 0 && work.value > limits.work * 1_000) {
+    found.push(markdownTooComplex(place(work), {}))
+  }
+  return found
+}

@@ -1,5 +1,6 @@
 /** The text of phrasing content as a person would read it aloud. */
 import type { Nodes } from 'mdast'
+import { joinLines } from './join-lines.js'
 
 /** What a gap to fill in looks like, in HTML and in plain text. */
 export const gap = '____'
@@ -10,6 +11,7 @@ export const inlineText = (nodes: readonly Nodes[]): string => {
   for (const node of nodes) {
     if (node.type === 'blank') text += gap
     else if (node.type === 'break') text += '\n'
+    else if (node.type === 'text') text += joinLines(node.value).replaceAll('\n', ' ')
     else if ('value' in node) text += node.value
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
     else if ('children' in node) text += inlineText(node.children)

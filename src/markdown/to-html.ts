@@ -6,10 +6,10 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { headingsOf } from './headings.js'
-import type { HtmlContext, HtmlOptions } from './html-context.js'
-import { htmlHandlers } from './html-handlers.js'
-import { questionParts } from './question-html.js'
-import { sanitizeSchema } from './sanitize-schema.js'
+import type { HtmlContext, HtmlOptions } from './html/context.js'
+import { htmlHandlers } from './html/html-handlers.js'
+import { questionParts } from './html/question-parts.js'
+import { sanitizeSchema } from './html/sanitize-schema.js'
 
 /** The sanitiser is the last step that touches the tree (security: one gate, last). */
 const sanitiser = () => (tree: HastRoot) => sanitize(tree, sanitizeSchema) as HastRoot

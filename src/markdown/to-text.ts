@@ -1,7 +1,7 @@
 /** Renders Markdown as plain text, for search and for reading aloud. */
 import type { FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast'
 import type { Language } from '../base/words.js'
-import { calloutWords, labelColon } from './html-words.js'
+import { calloutWords, labelColon } from './html/words.js'
 import { inlineText } from './inline-text.js'
 import type { Callout, Media, QuestionNode } from './nodes.js'
 

@@ -18,7 +18,10 @@ export interface WriteTreeOptions {
 const notEmpty = (folder: string): KebaoError =>
   new KebaoError(
     'disk/not-empty',
-    words(`文件夹「${folder}」里已经有内容。`, `The folder \`${folder}\` is not empty.`),
+    words(
+      `文件夹「${folder}」里已经有内容，请换一个新的文件夹名。`,
+      `The folder \`${folder}\` is not empty. Name a new one.`,
+    ),
   )
 
 const inUse = (folder: string): KebaoError =>

@@ -5,11 +5,12 @@ import ignore from 'ignore'
 export const IGNORE_FILE = '.kebaoignore'
 
 /**
- * Tells which paths are left out: files and folders that begin with `_` or `.`, and what the patterns match.
+ * Tells which paths are left out: files and folders that begin with `_` or `.`, bundles that were packed here, and
+ * what the patterns match.
  *
  * @param patterns the text of `.kebaoignore`, where there is one
  */
 export const leftOut = (patterns = ''): ((path: string) => boolean) => {
   const ignored = ignore({ ignorecase: false }).add(patterns)
-  return (path) => /(^|\/)[._]/.test(path) || ignored.ignores(path)
+  return (path) => /(^|\/)[._]|\.kebao$/.test(path) || ignored.ignores(path)
 }

@@ -45,11 +45,17 @@ const unclearOrder = (files: readonly string[]): readonly Diagnostic[] => {
   })
 }
 
-/** A list may name a lesson by its path, its file name, or that without `.md`. */
-const matches = (file: string, listed: string): boolean => {
-  const name = listed.normalize('NFC').replace(/^\.\//, '')
-  const inFolder = file.slice(file.indexOf('/') + 1)
-  return [file, inFolder].some((path) => name === path || name === path.replace(/\/index\.md$|\.md$/, ''))
+/** A list may name a lesson by its path, its file name, or either without `.md`. */
+const byName = (files: readonly string[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const file of files) {
+    for (const path of [file, file.slice(file.indexOf('/') + 1)]) {
+      for (const name of [path, path.replace(/\/index\.md$|\.md$/, '')]) {
+        if (!found.has(name)) found.set(name, file)
+      }
+    }
+  }
+  return found
 }
 
 /** The lesson files of a package in the order they are taught. */
@@ -61,11 +67,12 @@ export const orderLessons = (
 ): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
   const all = byNumber([...tree.keys()].filter((path) => LESSON.test(path)))
   if (listed === undefined) return { files: all, diagnostics: unclearOrder(all) }
+  const names = byName(all)
   const files = new Set<string>()
   const diagnostics: Diagnostic[] = []
   listed.forEach((name, at) => {
     const place = origins.get(`/course/lessons/${at}`) ?? { file: rootFile }
-    const file = all.find((each) => matches(each, name))
+    const file = names.get(name.normalize('NFC').replace(/^\.\//, ''))
     if (file === undefined) diagnostics.push(lessonMissing(place, { name }))
     else if (files.has(file)) diagnostics.push(lessonTwice(place, { name }))
     else files.add(file)

@@ -76,14 +76,13 @@ const derivedId = (file: string, index: number): string => {
  * Parses a package. Never throws on content: whatever the bytes, problems are diagnostics, all of them. There is no
  * value only where there is no root document.
  *
+ * @param changed limits that differ from {@link defaultParseLimits}
  * @example
  * const { value: files } = tree({ 'course.md': text })
  * const { value: pkg, diagnostics } = await parse(files)
  */
-export const parse = async (
-  tree: Tree,
-  limits: ParseLimits = defaultParseLimits,
-): Promise<Result<Package>> => {
+export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Promise<Result<Package>> => {
+  const limits = { ...defaultParseLimits, ...changed }
   const diagnostics: Diagnostic[] = []
   const report = (found: Diagnostic): number => diagnostics.push(found)
   const own = await packageTree(tree, limits, report)

@@ -77,7 +77,7 @@ export const number = (width: number, value: number | bigint): Bytes => {
 const headerOf = (part: Part): Header => {
   const content = utf8(part.text ?? `text of ${part.path}`)
   return {
-    madeBy: 20,
+    madeBy: 0x314,
     version: 20,
     flags: 0x0800,
     method: 0,
@@ -91,7 +91,7 @@ const headerOf = (part: Part): Header => {
     comment: new Uint8Array(),
     disk: 0,
     internal: 0,
-    external: 0,
+    external: 0o100644 * 65536,
     offset: 0,
     ...part,
   }
@@ -115,7 +115,7 @@ const zip64End = (change: NonNullable<Frame['zip64']>, count: number, size: numb
   join(
     utf8('PK\x06\x06'),
     number(8, 44),
-    number(2, 45),
+    number(2, 0x32d),
     number(2, 45),
     number(8, 0),
     number(8, change.count ?? count),

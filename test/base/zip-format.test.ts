@@ -22,7 +22,9 @@ describe('a small file', () => {
 
   test('has a central record', () => {
     expect(hex(centralRecord(entry))).toBe(
-      '504b01021400140000080800000021002639f4cb12000000563400000100000000000000000000000000' + '9a78000061',
+      '504b01021403140000080800000021002639f4cb120000005634000001000000000000000000' +
+        '0000a481' +
+        '9a78000061',
     )
   })
 })
@@ -63,7 +65,7 @@ describe('the end', () => {
     const bytes = endRecords(end)
     const view = new DataView(bytes.buffer)
     expect(hex(bytes).slice(-44)).toBe(`504b050600000000${fields}0000`)
-    expect(hex(bytes.subarray(0, 24))).toBe('504b06062c000000000000002d002d000000000000000000')
+    expect(hex(bytes.subarray(0, 24))).toBe('504b06062c000000000000002d032d000000000000000000')
     expect([24, 32, 40, 48].map((at) => Number(view.getBigUint64(at, true)))).toEqual([
       end.count,
       end.count,

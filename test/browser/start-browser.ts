@@ -20,11 +20,13 @@ const executablePath = async (): Promise<string> => {
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : sparticuz.executablePath()
 }
 
+const advice = 'No Chromium could be started. Install one (Debian: chromium) or name it in CHROMIUM_PATH.'
+
 /** Throws where no browser starts: a test that cannot run has failed. */
 export const startBrowser = async (): Promise<Browser> => {
   try {
     return await chromium.launch({ executablePath: await executablePath(), args, headless: true })
   } catch (cause) {
-    throw new Error('No Chromium could be started. Install one and name it in CHROMIUM_PATH.', { cause })
+    throw new Error(advice, { cause })
   }
 }

@@ -7,7 +7,9 @@ import { run } from './run.js'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'kebao-conformance-'))
-const examples = readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name))
+const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join(root, 'examples', name))
 const verifier = join(import.meta.dirname, 'verify.py')
 
 /** Identity by the path of the bundle, as the program prints them. */

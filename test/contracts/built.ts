@@ -11,9 +11,8 @@ export const loadedBy = (entry: string): ReadonlyMap<string, string> => {
     if (found.has(path)) return
     const text = readFileSync(join(dist, path), 'utf8')
     found.set(path, text)
-    for (const [, name = ''] of text.matchAll(/^(?:import|export|\}) ?.*?["'](\.[^"']+)["'];?$/gm)) {
+    for (const [, name = ''] of text.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g))
       visit(join(path, '..', name))
-    }
   }
   visit(entry)
   return found

@@ -17,7 +17,9 @@ const filesIn = (folder: string): ReadonlyMap<string, Uint8Array> =>
 
 const packages = [
   'test/fixtures/minimal',
-  ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+  ...readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `examples/${name}`),
 ]
 
 /** Files by the folder of their package. */

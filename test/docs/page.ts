@@ -4,7 +4,7 @@
  * - `sh` is run in an empty folder where kebao is installed; lines that begin with `npm` are taken as done.
  * - `text` right behind `sh` is what the reader then sees, word for word.
  * - `ts` blocks are one module a page (each may repeat its imports): checked by the compiler, then run behind all `sh`.
- * - `python` and `php` are run where they stand, by the conformance tests alone.
+ * - `python`, and `sh` that calls programs from outside, is run where it stands, by the conformance tests alone.
  *
  * Comments say what a reader need not see. They stand before the block they are about, or hold code of their own:
  *
@@ -20,7 +20,7 @@ export type Step =
   | { readonly kind: 'write' | 'append'; readonly path: string; readonly text: string }
   | {
       readonly kind: 'run'
-      readonly language: string
+      readonly language: 'sh' | 'python'
       readonly code: string
       readonly exit: number
       readonly output?: string
@@ -60,7 +60,7 @@ export const blocksOf = (markdown: string): readonly Block[] => {
 const stepOf = ({ language, code, order }: Block, next: Block | undefined): readonly Step[] => {
   const [verb, argument = ''] = order.split(' ')
   if (verb === 'write' || verb === 'append') return [{ kind: verb, path: argument, text: code }]
-  if (!['sh', 'python', 'php'].includes(language)) return []
+  if (language !== 'sh' && language !== 'python') return []
   const exit = verb === 'exit' ? Number(argument) : 0
   const output = next?.language === 'text' && !next.hidden ? { output: next.code } : {}
   return [{ kind: 'run', language, code, exit, ...output }]
@@ -73,7 +73,8 @@ const moduleOf = (blocks: readonly Block[]): string => {
   const source = blocks.flatMap(({ language, code }) => (language === 'ts' ? [code] : [])).join('\n')
   const imports = new Set<string>()
   for (const [, type = '', names = '', from] of source.matchAll(IMPORT))
-    for (const name of names.split(',')) if (name.trim()) imports.add(`import { ${type}${name.trim()} } from '${from}'\n`)
+    for (const name of names.split(','))
+      if (name.trim()) imports.add(`import { ${type}${name.trim()} } from '${from}'\n`)
   return [...imports].join('') + source.replace(IMPORT, '')
 }
 

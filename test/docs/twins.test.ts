@@ -9,19 +9,19 @@ const levelsOf = (markdown: string): readonly number[] => {
 }
 
 const COMMENT: Readonly<Record<string, RegExp>> = {
-  ts: /\/\/.*$/gm,
+  ts: /\/\/.*$|\/\*\*.*\*\/$/gm,
   php: /\/\/.*$/gm,
   sh: /(?<=^|\s)#.*$/gm,
-  python: /#.*$/gm,
+  python: /(?<=^|\s)#.*$/gm,
 }
 
-/** Code without what is worded: strings, comments, and Chinese words that need no quotes in a shell. */
+/** Code without what is worded: comments, strings, Chinese words that need no quotes in a shell, and which language is read. */
 const bare = (language: string, code: string): string =>
   code
-    .replace(/'[^'\n]*'|"[^"\n]*"|`[^`\n]*`|\p{Script=Han}+/gu, '""')
     .replace(COMMENT[language] ?? /$^/g, '')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/\['zh-CN'\]|\.en\b/g, '[language]')
+    .replace(/'[^'\n]*'|"[^"\n]*"|`[^`\n]*`|\p{Script=Han}+/gu, '""')
+    .replace(/\s+$/gm, '')
 
 /** Every block by its language; those with code also by their code. */
 const shapesOf = (markdown: string): readonly string[] =>

@@ -52,8 +52,17 @@ export const CENTRAL_LENGTH = 46
 export const END_LENGTH = 22
 export const ZIP64_TAIL_LENGTH = 56 + 20
 
-/** §4.4.3: 2.0 for deflate, 4.5 for zip64. As "made by" both also say: no Unix attributes (§4.4.2). */
+/** §4.4.3: 2.0 for deflate, 4.5 for zip64. */
 const version = (isZip64: boolean): number => (isZip64 ? 45 : 20)
+
+/**
+ * §4.4.2: made on Unix. Info-ZIP takes names from DOS, which 0 would say, for code page 437 whatever the UTF-8 flag
+ * says, and garbles Chinese ones.
+ */
+const madeBy = (isZip64: boolean): number => 0x0300 | version(isZip64)
+
+/** §4.4.15: a plain file that its owner may write and all may read. */
+const PLAIN_FILE = (0o100644 << 16) >>> 0
 
 /** §4.4.6: 1980-01-01 00:00 as constant bytes, since a `Date` would bring in the time zone. */
 const TIME = 0
@@ -116,12 +125,12 @@ export const centralRecord = (entry: ZipEntry): Uint8Array => {
   const isZip64 = extra.length > 0
   const fields: readonly Field[] = [
     [4, CENTRAL_SIGNATURE],
-    [2, version(isZip64)],
+    [2, madeBy(isZip64)],
     ...sharedFields(entry, isZip64, extra),
     [2, 0], // no comment
     [2, 0], // first disk
     [2, 0], // internal attributes
-    [4, 0], // external attributes
+    [4, PLAIN_FILE],
     [4, Math.min(entry.offset, MAX_U32)],
   ]
   return record(fields, entry.name, extra)
@@ -132,7 +141,7 @@ const zip64Tail = (end: ZipEnd): Uint8Array =>
   record([
     [4, 0x06064b50],
     [8, 44], // what is left of this record
-    [2, version(true)],
+    [2, madeBy(true)],
     [2, version(true)],
     [4, 0],
     [4, 0],

@@ -10,8 +10,8 @@ import { wrap } from '../wrap.js'
 
 const levels = {
   error: words('错误', 'error'),
-  warning: words('提醒', 'warning'),
-  info: words('建议', 'info'),
+  warning: words('警告', 'warning'),
+  info: words('提示', 'info'),
 } as const
 
 const headings = {

@@ -93,7 +93,7 @@ export const lintCommand = defineCommand({
     'max-warnings': {
       type: 'count',
       value: 'N',
-      summary: words('提醒超过 N 条也算不通过', 'Fail on more than N warnings'),
+      summary: words('警告超过 N 条也算不通过', 'Fail on more than N warnings'),
     },
   },
   run: async ({ args, options, terminal, language }) => {

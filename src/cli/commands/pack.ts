@@ -1,6 +1,6 @@
 /** `kebao pack`: makes bundles of packages that have no errors. */
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type Bundle, bundleFileName, encode, hasErrors, pack, words } from '../../index.js'
 import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
@@ -43,7 +43,7 @@ export const packCommand = defineCommand({
       }
       const path = placeOf(options.out, bundle, found.length === 1, terminal.cwd)
       await writeFile(path, await encode(bundle))
-      terminal.stdout.write(`${bundle.identity}  ${path}\n`)
+      terminal.stdout.write(`${bundle.identity}  ${relative(terminal.cwd, path)}\n`)
     }
     return refused > 0 ? exitCode.findings : exitCode.clean
   },

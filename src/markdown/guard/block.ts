@@ -1,23 +1,15 @@
-/** Counts what makes a run of lines without a blank one slow to parse. */
+/** Counts the marks in a run of lines without a blank one. */
+import type { BlockFeatures } from './cost.js'
 
-export interface Block {
-  /** Offset of its first line in the source. */
+type Counts = { -readonly [K in keyof BlockFeatures]: BlockFeatures[K] }
+
+export interface Block extends Counts {
+  /** Offset of its first line. */
   readonly start: number
-  length: number
-  lines: number
-  /** `*`, `_` and `~`. */
-  emphasis: number
-  brackets: number
-  /** Brackets open now, and most at once. */
+  /** Brackets that are open, and the most that were. */
   open: number
-  deepest: number
-  /** Backslashes, entities, cells, images: each is a token. */
-  marks: number
-  /** `<!`, `<?` and tags with attributes, which look for their end as far as the block goes. */
-  seekers: number
-  /** The different lengths of runs of backticks: a run looks for its equal as far as the block goes. */
-  readonly ticks: Set<number>
-  tickRuns: number
+  mostOpen: number
+  readonly tickRuns: Set<number>
 }
 
 export const blockAt = (start: number): Block => ({
@@ -26,63 +18,56 @@ export const blockAt = (start: number): Block => ({
   lines: 0,
   emphasis: 0,
   brackets: 0,
-  open: 0,
-  deepest: 0,
   marks: 0,
   seekers: 0,
-  ticks: new Set(),
-  tickRuns: 0,
+  ticks: 0,
+  tickLengths: 0,
+  open: 0,
+  mostOpen: 0,
+  tickRuns: new Set(),
 })
 
-/** Adds a line, from its content on. */
-export const readInto = (to: Block, line: string, from: number): void => {
-  to.lines += 1
-  to.length += line.length
-  for (let at = from; at < line.length; at += 1) {
-    switch (line.charCodeAt(at)) {
-      case 42: // *
-      case 95: // _
-      case 126: // ~
-        to.emphasis += 1
+const countTicks = (block: Block, content: string, from: number): number => {
+  let to = from
+  while (content.charAt(to) === '`') to += 1
+  block.ticks += 1
+  block.tickLengths = block.tickRuns.add(to - from).size
+  return to - 1
+}
+
+/** Adds a line of content. */
+export const addLine = (block: Block, content: string): void => {
+  block.lines += 1
+  block.length += content.length
+  for (let at = 0; at < content.length; at += 1) {
+    switch (content.charAt(at)) {
+      case '*':
+      case '_':
+      case '~':
+        block.emphasis += 1
         break
-      case 91: // [
-        to.brackets += 1
-        to.open += 1
-        if (to.open > to.deepest) to.deepest = to.open
+      case '[':
+        block.brackets += 1
+        block.open += 1
+        block.mostOpen = Math.max(block.mostOpen, block.open)
         break
-      case 93: // ]
-        to.brackets += 1
-        if (to.open > 0) to.open -= 1
+      case ']':
+        block.brackets += 1
+        block.open = Math.max(0, block.open - 1)
         break
-      case 96: {
-        const run = at
-        while (line.charCodeAt(at + 1) === 96) at += 1
-        to.ticks.add(at - run)
-        to.tickRuns += 1
+      case '`':
+        at = countTicks(block, content, at)
         break
-      }
-      case 60: // <
-        to.marks += 2
-        if (/[!?]/.test(line.charAt(at + 1))) to.seekers += 1
+      case '<':
+        block.marks += 1
+        if (/[!?]/.test(content.charAt(at + 1))) block.seekers += 1
         break
-      case 33: // !
-      case 38: // &
-      case 92: // \
-      case 123: // {
-      case 124: // |
-        to.marks += 1
+      case '&':
+      case '\\':
+      case '{':
+      case '|':
+        block.marks += 1
         break
     }
   }
 }
-
-/** Microseconds that a block takes beyond its lines; the squares are of searches that start anew at every mark. */
-export const costOf = (of: Block): number =>
-  25 * of.emphasis +
-  0.06 * of.emphasis ** 2 +
-  25 * of.brackets +
-  0.015 * of.brackets ** 2 +
-  12 * of.marks +
-  12 * of.tickRuns +
-  0.05 * of.length * (of.ticks.size + of.seekers) +
-  0.05 * of.lines ** 2

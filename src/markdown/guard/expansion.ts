@@ -1,21 +1,21 @@
 /** Estimates how long a text grows when its link definitions are put where they are used. */
 
-const DEFINITION = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*\[((?:[^[\]\\]|\\.){1,999})\]:/gm
-const REFERENCE = /\[((?:[^[\]\\]|\\.){1,999})\]/g
+const DEFINITION = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/gm
+const REFERENCE = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g
 
 /** Labels are compared as CommonMark compares them. */
 const normalise = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 
-/** @returns UTF-16 units, at most `limit` and a little more */
+/** UTF-16 units of all definitions, each counted as often as its label stands in brackets. */
 export const expansionOf = (body: string): number => {
   const starts = [...body.matchAll(DEFINITION)]
   const lengths = new Map<string, number>()
   starts.forEach(({ 1: label = '', index }, at) => {
     // A definition ends before a blank line or the next one; its title may run over many lines.
-    const blank = body.slice(index).search(/\n[ \t]*\r?\n|\r[ \t]*\r/)
-    const end = Math.min(blank < 0 ? body.length : index + blank, starts[at + 1]?.index ?? body.length)
+    const most = body.slice(index, starts[at + 1]?.index)
+    const blank = most.search(/\n[ \t]*\r?\n|\r[ \t]*\r/)
     const name = normalise(label)
-    lengths.set(name, Math.max(lengths.get(name) ?? 0, end - index))
+    lengths.set(name, Math.max(lengths.get(name) ?? 0, blank < 0 ? most.length : blank))
   })
   if (lengths.size === 0) return 0
   let total = 0

@@ -14,7 +14,7 @@ export interface MarkdownLimits {
   readonly tableCells: number
   /** UTF-16 units that link definitions may grow to where they are used. */
   readonly expansion: number
-  /** Milliseconds that parsing and rendering may take, as estimated on a slow machine. */
+  /** Milliseconds that parsing and rendering may take, as they are estimated. */
   readonly work: number
 }
 
@@ -26,5 +26,5 @@ export const defaultMarkdownLimits: MarkdownLimits = {
   tableColumns: 64,
   tableCells: 20_000,
   expansion: 1024 * 1024,
-  work: 2_000,
+  work: 1_600,
 }

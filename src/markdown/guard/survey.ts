@@ -1,10 +1,11 @@
 /** One pass over a body that finds how deep, how wide and how costly it is, without parsing it. */
-import { type Block, blockAt, costOf, readInto } from './block.js'
+import { addLine, type Block, blockAt } from './block.js'
+import { blockCost, crowdCost, lineCost } from './cost.js'
 import { type LinePrefix, readPrefix } from './line-prefix.js'
 import { openDirectives } from './open-directives.js'
 import { tableRows } from './tables.js'
 
-/** A number, and where it was reached. */
+/** The most of something, and the offset where it was found. */
 export interface Peak {
   readonly value: number
   readonly at: number
@@ -16,86 +17,109 @@ export interface Survey {
   readonly brackets: Peak
   readonly columns: Peak
   readonly cells: Peak
-  /** Estimated microseconds of the whole, at the part that takes most of them. */
+  /** Microseconds that the whole will take, at the part that takes most of them. */
   readonly work: Peak
+}
+
+/** Lines of one kind, and the first of them. */
+interface Crowd {
+  lines: number
+  at: number
 }
 
 const nothing: Peak = { value: 0, at: 0 }
 const higher = (peak: Peak, value: number, at: number): Peak => (value > peak.value ? { value, at } : peak)
 
+const join = (crowd: Crowd, at: number): void => {
+  if (crowd.lines === 0) crowd.at = at
+  crowd.lines += 1
+}
+
 /** Lists that a mark in this column can stand in: each begins two columns or more behind the one around it. */
-const listsAround = (column: number, columns: ReadonlySet<number>): number => {
+const listsAround = (column: number, known: ReadonlySet<number>): number => {
   let lists = 0
-  for (const each of columns) if (each <= column) lists += 1
+  for (const each of known) if (each <= column) lists += 1
   return Math.min(lists, column >> 1)
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y
+/** A nested item, or several marks in one line. */
+const isNested = ({ items, firstItem, quotes }: LinePrefix): boolean =>
+  items.length > 1 || (items.length === 1 && firstItem >= 2 + 2 * quotes)
 
+/**
+ * Where Markdown leaves a doubt, such as whether a line goes on with a paragraph, the costlier reading is taken.
+ *
+ * @param mostDirectives how many open directives are counted
+ */
 export const surveyBody = (source: string, bodyStart: number, mostDirectives: number): Survey => {
-  let [line, depth, brackets, columns, cells] = [nothing, nothing, nothing, nothing, nothing]
+  const peaks = { line: nothing, depth: nothing, brackets: nothing, columns: nothing, cells: nothing }
+  const crowds = { quoted: { lines: 0, at: 0 }, nested: { lines: 0, at: 0 }, underlines: { lines: 0, at: 0 } }
+  const itemColumns = new Set<number>()
+  const directivesOn = openDirectives(mostDirectives)
+  const rowOn = tableRows()
   let dearest = nothing
   let work = 0
-  let quoted = { lines: 0, at: 0 }
-  let nested = { lines: 0, at: 0 }
-  let quotesBefore = 0
-  let underlined = { lines: 0, at: 0 }
-  const itemColumns = new Set<number>()
-  const directivesAt = openDirectives(mostDirectives)
-  const rowAt = tableRows()
+  let quotesAbove = 0
   let block: Block | undefined
 
   const spend = (cost: number, at: number): void => {
     work += cost
     dearest = higher(dearest, cost, at)
   }
+
   const endBlock = (): void => {
     if (block === undefined) return
-    spend(costOf(block), block.start)
-    brackets = higher(brackets, block.deepest, block.start)
+    spend(blockCost(block), block.start)
+    peaks.brackets = higher(peaks.brackets, block.mostOpen, block.start)
     block = undefined
   }
-  const depthOf = ({ quotes, items, firstItem }: LinePrefix): number => {
+
+  const readLine = (line: string, at: number): void => {
+    const prefix = readPrefix(line)
+    const { quotes, items, firstItem } = prefix
+    const content = line.slice(prefix.content)
+    const directives = directivesOn(line, prefix)
     const lists = items.length === 0 ? 0 : items.length + listsAround(firstItem, itemColumns)
-    for (const column of items) if (itemColumns.size < 256) itemColumns.add(column)
-    return quotes + lists
+    for (const column of items) if (column < 256) itemColumns.add(column)
+    if (quotes > 0) join(crowds.quoted, at)
+    if (isNested(prefix)) join(crowds.nested, at)
+    if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) join(crowds.underlines, at)
+
+    // A line without content ends a paragraph; so does an item at the margin, in whatever it may stand.
+    if (content === '' ? items.length === 0 : items.length > 0 && firstItem < 4 && quotes === 0) endBlock()
+    const row = content === '' ? undefined : rowOn(content, prefix.column, block === undefined)
+    if (row?.isSure) endBlock()
+    block ??= blockAt(at)
+    addLine(block, content)
+
+    const columns = row?.columns ?? 0
+    const newQuotes = Math.max(0, quotes - quotesAbove)
+    const isFence = /^[:：]{2}/.test(content)
+    work += lineCost({
+      length: line.length,
+      directives,
+      quotes,
+      newQuotes,
+      items: items.length,
+      isFence,
+      columns,
+    })
+    quotesAbove = quotes
+    peaks.line = higher(peaks.line, line.length, at)
+    peaks.depth = higher(peaks.depth, quotes + lists + directives, at)
+    peaks.columns = higher(peaks.columns, columns, at)
+    peaks.cells = higher(peaks.cells, columns * (row?.rows ?? 0), at)
   }
 
   for (let at = bodyStart; at < source.length; ) {
-    LINE.lastIndex = at
-    const text = (LINE.exec(source)?.[0] ?? '')
-    const start = at
-    at += text.length
-    const bare = text.replace(/[\r\n]+$/, '')
-    line = higher(line, bare.length, start)
-    const prefix = readPrefix(bare)
-    const directives = directivesAt(bare, prefix)
-    depth = higher(depth, depthOf(prefix) + directives, start)
-    const isFence = /^[:：]{2}/.test(bare.slice(prefix.content))
-    work += (30 + 0.3 * bare.length) * (1 + directives) + 130 * prefix.items.length + 15 * prefix.quotes + 100*Math.max(0, prefix.quotes - quotesBefore) + (isFence ? 120 + 5 * bare.length : 0)
-    quotesBefore = prefix.quotes
-    if (prefix.items.length > 1 || prefix.items.length > 0 && prefix.firstItem >= 2 + 2 * prefix.quotes) nested = { lines: nested.lines + 1, at: nested.lines === 0 ? start : nested.at }
-    if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(bare)) underlined = { lines: underlined.lines + 1, at: underlined.lines === 0 ? start : underlined.at }
-    if (prefix.quotes > 0) quoted = { lines: quoted.lines + 1, at: quoted.lines === 0 ? start : quoted.at }
-    const content = bare.slice(prefix.content)
-    if (content === '') {
-      if (prefix.items.length === 0) endBlock()
-      continue
-    }
-    if (prefix.items.length > 0 && prefix.firstItem < 4 && prefix.quotes === 0) endBlock()
-    const row = rowAt(content, prefix.column, block === undefined)
-    if (row !== undefined) {
-      columns = higher(columns, row.columns, start)
-      cells = higher(cells, row.columns * row.rows, start)
-      work += 30 + 40 * row.columns
-      if (row.isSure) endBlock()
-    }
-    block ??= blockAt(start)
-    readInto(block, bare, prefix.content)
+    const length = source.slice(at).search(/[\r\n]/)
+    const end = length < 0 ? source.length : at + length
+    readLine(source.slice(at, end), at)
+    at = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
   endBlock()
-  spend(0.12 * quoted.lines ** 2, quoted.at)
-  spend(0.45 * nested.lines ** 2, nested.at)
-  spend(0.19 * underlined.lines ** 2, underlined.at)
-  return { line, depth, brackets, columns, cells, work: { value: work, at: dearest.at } }
+  for (const kind of ['quoted', 'nested', 'underlines'] as const) {
+    spend(crowdCost[kind](crowds[kind].lines), crowds[kind].at)
+  }
+  return { ...peaks, work: { value: work, at: dearest.at } }
 }

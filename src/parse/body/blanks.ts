@@ -36,10 +36,10 @@ const splitText = (node: Text, gaps: string[][]): readonly (Text | Blank)[] => {
 /** Replaces every gap below the nodes, in place; returns the accepted answers by gap, in the order of the text. */
 export const takeBlanks = (nodes: RootContent[], lowering: Lowering): string[][] => {
   const gaps: string[][] = []
+  let broken: Text | undefined
   const take = (node: Text): readonly Nodes[] => {
     const parts = splitText(node, gaps)
-    const remains = parts.some((part) => part.type === 'text' && hasRemains(part.value))
-    if (remains) lowering.report(brokenGap(lowering.place(node), {}))
+    if (parts.some((part) => part.type === 'text' && hasRemains(part.value))) broken ??= node
     return parts
   }
   const walk = (children: Nodes[]): void => {
@@ -50,5 +50,6 @@ export const takeBlanks = (nodes: RootContent[], lowering: Lowering): string[][]
     replaceAll(children, taken)
   }
   walk(nodes)
+  if (broken !== undefined) lowering.report(brokenGap(lowering.place(broken), {}))
   return gaps
 }

@@ -18,6 +18,9 @@ const isTaskList = (node: RootContent): node is List =>
   node.children.length > 0 &&
   node.children.every((item) => typeof item.checked === 'boolean')
 
+/** Options are lettered A to Z. */
+const MAX_OPTIONS = 26
+
 const labelOf = (index: number): string => String.fromCharCode(65 + index)
 
 const TRUE = new Set(['true', '对', '正确', '是', '√', 't'])
@@ -27,12 +30,15 @@ const truthOf = (text: string): boolean | undefined =>
   TRUE.has(text.trim().toLowerCase()) ? true : FALSE.has(text.trim().toLowerCase()) ? false : undefined
 
 interface Options {
+  /** How many the author wrote; there are no letters for more than 26. */
+  readonly count: number
   readonly nodes: OptionNode[]
   readonly right: readonly string[]
 }
 
 const optionsOf = (lists: readonly List[]): Options => {
-  const items = lists.flatMap((list) => list.children)
+  const all = lists.flatMap((list) => list.children)
+  const items = all.slice(0, MAX_OPTIONS)
   const nodes = items.map(
     (item, index): OptionNode => ({
       type: 'option',
@@ -41,7 +47,8 @@ const optionsOf = (lists: readonly List[]): Options => {
       ...(item.position ? { position: item.position } : {}),
     }),
   )
-  return { nodes, right: items.flatMap((item, index) => (item.checked ? [labelOf(index)] : [])) }
+  const right = items.flatMap((item, index) => (item.checked ? [labelOf(index)] : []))
+  return { count: all.length, nodes, right }
 }
 
 const plainText = (node: OptionNode): string =>
@@ -123,8 +130,8 @@ export const lowerQuestion = (
   const attributes = readAttributes(node, questionAttributes, lowering)
   const { stem, lists, remarks } = partsOf(node, kind)
   const options = optionsOf(lists)
-  if (options.nodes.length > 26)
-    lowering.report(tooManyOptions(lowering.place(node), { count: options.nodes.length }))
+  const { count } = options
+  if (count > MAX_OPTIONS) lowering.report(tooManyOptions(lowering.place(node), { count }))
   const blanks = kind === 'fill-in' ? takeBlanks(stem, lowering) : []
   const answer = attributes.get('answer')
   if (answer !== undefined && (kind !== 'true-false' || truthOf(answer) === undefined)) {
@@ -142,7 +149,7 @@ export const lowerQuestion = (
     kind,
     ...(points === undefined ? {} : { points }),
     children: stem,
-    options: kind === 'true-false' ? [] : options.nodes.slice(0, 26),
+    options: kind === 'true-false' ? [] : options.nodes,
     ...(node.position ? { position: node.position } : {}),
   }
   const start = { line: 1, column: 1, offset: 0 }

@@ -30,7 +30,7 @@ interface Remark {
 const withoutColon = (inline: readonly PhrasingContent[]): PhrasingContent[] => {
   const [next, ...rest] = inline
   return next?.type === 'text'
-    ? [{ ...next, value: next.value.replace(/^\s*[：:]\s*/, '') }, ...rest]
+    ? [{ ...next, value: next.value.replace(/^\s*[：:]?\s*/, '') }, ...rest]
     : [...inline]
 }
 

@@ -58,6 +58,18 @@ export const listInLine = defineDiagnostic({
   help: words('写成列表更清楚，可以自动改好。', 'A list is clearer; it can be fixed for you.'),
 })
 
+export const listTooLong = defineDiagnostic({
+  code: 'parse/list-too-long',
+  severity: 'error',
+  message: (p: { key: string; zh: string; count: number; limit: number }) =>
+    words(
+      `「${p.zh}」有 ${p.count} 项，最多 ${p.limit} 项。`,
+      `\`${p.key}\` has ${p.count} items; the most is ${p.limit}.`,
+    ),
+  why: words('列得太多，就显不出哪些要紧。', 'In so long a list nobody sees what matters.'),
+  help: words('请只留要紧的几项。', 'Keep those that matter.'),
+})
+
 export const keySpelling = defineDiagnostic({
   code: 'parse/key-spelling',
   severity: 'info',

@@ -10,7 +10,7 @@ const numberRange = (schema: z.ZodNumber): Words => {
   const from = Number.isFinite(least) && Math.abs(least) < Number.MAX_SAFE_INTEGER
   const to = Number.isFinite(most) && Math.abs(most) < Number.MAX_SAFE_INTEGER
   if (from && to)
-    return words(`${least} 到 ${most} 之间的${kind['zh-CN']}`, `${kind.en} from ${least} to ${most}`)
+    return words(`从 ${least} 到 ${most} 的${kind['zh-CN']}`, `${kind.en} from ${least} to ${most}`)
   if (from) return words(`不小于 ${least} 的${kind['zh-CN']}`, `${kind.en} of at least ${least}`)
   return kind
 }

@@ -3,10 +3,10 @@ import type * as z from 'zod'
 import type { Place } from '../../base/diagnostic.js'
 import { words } from '../../base/words.js'
 import type { Located, LocatedScalar } from '../../markdown/located.js'
-import { invalidValue, listInLine, wrongShape } from './diagnostics.js'
+import { listInLine, listTooLong, wrongShape } from './diagnostics.js'
 import { readTerms } from './read-terms.js'
 import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
-import { readingFor } from './schema-shape.js'
+import { maxItems, readingFor } from './schema-shape.js'
 import { yamlList } from './yaml-text.js'
 
 /** The parts of a line, each with its own place. Sentences hold commas, so numbered records split at semicolons alone. */
@@ -96,20 +96,17 @@ export const readList = (
     )
     return undefined
   }
+  const most = maxItems(schema)
+  const tooLong = (count: number): undefined => {
+    const place = placeOf(reader, at)
+    reader.report(listTooLong(place, { key: field.key, zh: field.zh, count, limit: most }))
+    return undefined
+  }
+  // Items that nobody will see are not read: looking for what each of thousands could mean takes long.
+  if (at.kind === 'list' && at.items.length > most) return tooLong(at.items.length)
   const values =
     (at.kind === 'scalar' ? readTermLine(at, item, reader) : undefined) ??
     readItems(itemsOf(at, item, reader), item, field, pointer, reader)
-  if (schema.safeParse(values).success) return values
-  if (values.length > 0) {
-    const expects = words('一个不太长的列表', 'a list of reasonable length')
-    reader.report(
-      invalidValue(placeOf(reader, at), {
-        written: `${values.length}`,
-        key: field.key,
-        zh: field.zh,
-        expects,
-      }),
-    )
-  }
-  return undefined
+  if (values.length > most) return tooLong(values.length)
+  return schema.safeParse(values).success ? values : undefined
 }

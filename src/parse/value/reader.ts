@@ -54,7 +54,8 @@ export const isChinese = (text: string): boolean => HAN.test(text)
 export const rewrite = ({ file, source }: Teller, range: Position, text: string): { fix: Fix } => {
   const start = range.start.offset ?? 0
   const end = start + source.slice(start, range.end.offset).trimEnd().length
-  const title = words(`改成「${text}」`, `Write \`${text}\``)
+  const shown = text.replace(/\n\s*(?:- )?/g, ', ')
+  const title = words(`改成「${shown}」`, `Write \`${shown}\``)
   return { fix: { title, safe: true, edits: [{ file, start, end, text }] } }
 }
 

@@ -17,5 +17,11 @@ export const zhKeysOf = (schema: z.ZodType): readonly string[] => {
   return keys.length > 0 ? keys : keysOf(unwrap(schema))
 }
 
+/** How many items a list may have. */
+export const maxItems = (schema: z.ZodArray): number =>
+  (schema.def.checks ?? [])
+    .map(({ _zod: { def } }) => ('maximum' in def ? Number(def.maximum) : Number.POSITIVE_INFINITY))
+    .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
+
 /** True when a record may go without this field. */
 export const isOptional = (schema: z.ZodType): boolean => schema instanceof z.ZodOptional

@@ -49,7 +49,9 @@ export const spreadHours = (at: Located, field: FieldName, reader: Reader): Loca
   const found = spread(quantity, said)
   if (written === undefined || found === undefined) return at
 
-  const isZh = isChinese(entry?.key ?? field.name)
+  // Hours that stand beside `线上学时` are a value of their own; inside a record there are keys already.
+  const isAlone = at.kind !== 'map' || entry === undefined || at.range === written.range
+  const isZh = isChinese(isAlone ? field.name : entry.key)
   const [totalKey, lengthKey] = isZh ? ['合计', '每课时分钟'] : ['total', 'minutesPerHour']
   const makeEntry = (key: string, value: number): LocatedEntry => ({
     key,
@@ -59,8 +61,6 @@ export const spreadHours = (at: Located, field: FieldName, reader: Reader): Loca
   const total = makeEntry(totalKey, found.total)
   const length = said === undefined ? [makeEntry(lengthKey, found.length)] : []
   const texts = [String(found.total), ...length.map(({ key }) => `${key}: ${found.length}`)]
-  // Hours that stand beside `线上学时` are a value of their own; inside a record there are keys already.
-  const isAlone = at.kind !== 'map' || entry === undefined || at.range === written.range
   const flow = texts.join(', ')
   const canonical = isAlone && length.length > 0 ? `{ ${totalKey}: ${flow} }` : flow
   const text = isAlone ? canonical : texts.join(separatorIn(at, entry, reader))
