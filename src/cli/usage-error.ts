@@ -1,5 +1,5 @@
 /** The ways in which a command line can be wrong. */
-import { KebaoError, nearest, words } from '../index.js'
+import { KebaoError, type Language, nearest, type Words, words } from '../index.js'
 
 const FAMILY = 'usage/'
 
@@ -100,18 +100,13 @@ export const missingOption = (name: string, value: string): KebaoError =>
     words(`还要写上选项「${name} ${value}」。`, `The option \`${name} ${value}\` is needed.`),
   )
 
-export const unknownTerm = (
-  option: string,
-  value: string,
-  guesses: readonly string[],
-  all: readonly string[],
-): KebaoError => {
-  const choices = guesses.length > 0 ? guesses : all
+export const unknownTerm = (option: string, value: string, choices: readonly Words[]): KebaoError => {
+  const listed = (language: Language): readonly string[] => choices.map((choice) => choice[language])
   return new KebaoError(
     `${FAMILY}unknown-term`,
     words(
-      `选项「${option}」不认识「${value}」，可以写：${choices.join('、')}。`,
-      `The option \`${option}\` does not know \`${value}\`. It can be: ${choices.join(', ')}.`,
+      `选项「${option}」不认识「${value}」，可以写：${listed('zh-CN').join('、')}。`,
+      `The option \`${option}\` does not know \`${value}\`. It can be: ${listed('en').join(', ')}.`,
     ),
   )
 }

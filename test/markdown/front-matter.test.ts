@@ -1,10 +1,22 @@
+import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/base/lines.js'
 import { readFrontMatter } from '../../src/markdown/front-matter.js'
 import { fenced, placesOf, read } from './reading.js'
 
 describe('nothing in front matter is ever run', () => {
-  const engines = ['js', 'JS', ' js', 'javascript', 'json', 'coffee', 'toml', 'constructor', 'toString', '__proto__']
+  const engines = [
+    'js',
+    'JS',
+    ' js',
+    'javascript',
+    'json',
+    'coffee',
+    'toml',
+    'constructor',
+    'toString',
+    '__proto__',
+  ]
   test.each(engines)('---%s', (language) => {
     const canary = 'globalThis.kebaoCanary = true'
     const source = `---${language}\n{ x: (() => { ${canary} })() }\n---\n正文`
@@ -13,6 +25,12 @@ describe('nothing in front matter is ever run', () => {
     expect(data).toBeUndefined()
     expect(readFrontMatter('a.md', source).bodyStart).toBe(source.indexOf('正文'))
     expect(globalThis).not.toHaveProperty('kebaoCanary')
+  })
+
+  test('gray-matter by itself would run it', () => {
+    matter('---js\n{ x: (() => { globalThis.kebaoCanary = true })() }\n---\n', {})
+    expect(globalThis).toHaveProperty('kebaoCanary')
+    Reflect.deleteProperty(globalThis, 'kebaoCanary')
   })
 
   test.each(['---js\r\n({a:1})\r\n---\r\n', '---js', '---js\n(() => 1)()'])('%j', (source) => {
@@ -27,7 +45,7 @@ describe('the fences', () => {
     ['\n---\n标题: 手机\n---\n', 'parse/front-matter-missing@1:1', 0],
     ['--\n标题: 手机\n--\n', 'parse/front-matter-missing@1:1', 0],
     ['---\n标题: 手机\n', 'parse/front-matter-unclosed@1:1', 11],
-    ['---\n标题: 手机\n---更多\n级别: 县\n---\n正文', 'parse/front-matter-fence@3:1', 28],
+    ['---\n标题: 手机\n---更多\n级别: 县\n---\n正文', 'parse/front-matter-fence@3:1', 27],
     ['---\n- 手机\n---\n', 'parse/front-matter-shape@2:1', 13],
     ['---\n手机\n---\n', 'parse/front-matter-shape@2:1', 11],
     [fenced(`a: ${'b'.repeat(70_000)}`), 'parse/front-matter-size@1:1', 70_012],
@@ -107,7 +125,14 @@ describe('values', () => {
 
   test('places are those of the file, in any line end', () => {
     for (const end of ['\n', '\r\n', '\r']) {
-      const source = ['---', '标题: 手机 # 注', '受众: {主要: [老年人, "家长"], 次要: 教师}', '- x', '---', ''].join(end)
+      const source = [
+        '---',
+        '标题: 手机 # 注',
+        '受众: {主要: [老年人, "家长"], 次要: 教师}',
+        '- x',
+        '---',
+        '',
+      ].join(end)
       const fine = source.replace(`${end}- x`, '')
       const { data } = readFrontMatter('a.md', fine)
       expect(data).toBeDefined()
@@ -152,7 +177,10 @@ describe('what is wrong with YAML, at its place', () => {
     ['标题: !!js/function x', ['parse/yaml-tag@2:5']],
     ['标题: !课 x', ['parse/yaml-tag@2:5']],
     ['a: &x {b: c}\n<<: *x', ['parse/yaml-merge@3:1']],
-    ['"a": @\nb: `\nc: %', [2, 3, 4].map((line) => `parse/yaml reserved-character@${line}:${line === 2 ? 6 : 4}`)],
+    [
+      '"a": @\nb: `\nc: %',
+      [2, 3, 4].map((line) => `parse/yaml reserved-character@${line}:${line === 2 ? 6 : 4}`),
+    ],
   ])('%j', (block, found) => {
     expect(read(fenced(block)).found).toEqual(found)
     expect(read(fenced(block)).data).toBeUndefined()

@@ -32,7 +32,9 @@ export const read = (source: string): Reading => {
 }
 
 /** Every key and every scalar with the range it claims. */
-export const placesOf = (map: LocatedMap): readonly { readonly text: string; readonly at: LocatedScalar['range'] }[] =>
+export const placesOf = (
+  map: LocatedMap,
+): readonly { readonly text: string; readonly at: LocatedScalar['range'] }[] =>
   map.entries.flatMap(({ key, keyRange, value }) => [{ text: key, at: keyRange }, ...scalarsOf(value)])
 
 const scalarsOf = (value: Located): ReturnType<typeof placesOf> => {
@@ -43,5 +45,8 @@ const scalarsOf = (value: Located): ReturnType<typeof placesOf> => {
 /** Applies the fixes of some diagnostics. */
 export const mended = (source: string, diagnostics: readonly Diagnostic[]): string => {
   const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []).sort((a, b) => b.start - a.start)
-  return edits.reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source)
+  return edits.reduce(
+    (text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end),
+    source,
+  )
 }

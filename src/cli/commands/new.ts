@@ -11,12 +11,12 @@ import { unknownRegion, unknownTerm } from '../usage-error.js'
 const termId = (scheme: 'course-type' | 'audience', option: string, text: string): string => {
   const found = resolveTerm(scheme, text)
   if (found.kind === 'term') return found.term.id
-  const all = vocabularies[scheme].terms.map((term) => term.id)
+  const near = found.kind === 'unknown' ? found.suggestions : []
+  const choices = near.length > 0 ? near : vocabularies[scheme].terms
   throw unknownTerm(
     option,
     text,
-    found.kind === 'unknown' ? found.suggestions.map((term) => term.id) : [],
-    all,
+    choices.map((term) => words(term.label['zh-CN'], term.id)),
   )
 }
 

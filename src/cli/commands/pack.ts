@@ -1,7 +1,7 @@
 /** `kebao pack`: makes bundles of packages that have no errors. */
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { type Bundle, bundleFileName, encode, hasErrors, pack, words } from '../../index.js'
+import { type Bundle, bundleFileName, encode, hasErrors, KebaoError, pack, words } from '../../index.js'
 import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
@@ -15,6 +15,15 @@ const placeOf = (out: string | undefined, bundle: Bundle, alone: boolean, cwd: s
   const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() ?? !named.endsWith('.kebao')
   return isFolder || !alone ? join(named, bundleFileName(bundle)) : named
 }
+
+const sameFile = (path: string, one: string, other: string): KebaoError =>
+  new KebaoError(
+    'pack/same-file',
+    words(
+      `「${one}」和「${other}」都要写成「${path}」。请分开打包，写到不同的文件夹。`,
+      `\`${one}\` and \`${other}\` would both be written to \`${path}\`. Pack them into different folders.`,
+    ),
+  )
 
 export const packCommand = defineCommand({
   name: 'pack',
@@ -32,6 +41,7 @@ export const packCommand = defineCommand({
   run: async ({ args, options, terminal, language }) => {
     const weights = lintOptions(options.rule)
     const found = await findPackages(args, terminal.cwd)
+    const written = new Map<string, string>()
     let refused = 0
     for (const each of found) {
       const loaded = await loadPackage(each, weights)
@@ -42,6 +52,8 @@ export const packCommand = defineCommand({
         continue
       }
       const path = placeOf(options.out, bundle, found.length === 1, terminal.cwd)
+      if (written.has(path)) throw sameFile(relative(terminal.cwd, path), written.get(path) ?? '', each.path)
+      written.set(path, each.path)
       await writeFile(path, await encode(bundle))
       terminal.stdout.write(`${bundle.identity}  ${relative(terminal.cwd, path)}\n`)
     }

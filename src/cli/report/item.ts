@@ -13,6 +13,8 @@ export interface Page {
 
 export interface Item {
   readonly diagnostic: Diagnostic
+  /** Findings that say the same. */
+  readonly more: readonly Diagnostic[]
   /** The lines of the file. */
   readonly lines: readonly string[]
   /** Names a file from where the user stands. */
@@ -30,6 +32,7 @@ const why = words('原因', 'why')
 const help = words('办法', 'help')
 const fix = words('修改', 'fix')
 const see = words('另见', 'see')
+const again = words('同样', 'also')
 const automatic = words('（可以自动修改）', ' (can be done for you)')
 
 /** A label and its text, wrapped with a hanging indent. */
@@ -56,6 +59,17 @@ const relatedNotes = ({ diagnostic, pathOf }: Item, page: Page): readonly string
     return note(see, `${pathOf(file)}${place}  ${message[page.language]}`, page)
   })
 
+/** Where else the same was found. */
+const againNotes = ({ more }: Item, page: Page): readonly string[] => {
+  if (more.length === 0) return []
+  const places = more.flatMap(({ range }) => (range ? [`${range.start.line}:${range.start.column}`] : []))
+  const text = words(
+    `还有 ${more.length} 处：${places.join('、')}`,
+    `${more.length} more: ${places.join(', ')}`,
+  )
+  return note(again, text[page.language], page)
+}
+
 /** The lines of one problem. */
 export const itemLines = (item: Item, page: Page): readonly string[] => {
   const { diagnostic, lines } = item
@@ -70,5 +84,6 @@ export const itemLines = (item: Item, page: Page): readonly string[] => {
     ...note(help, diagnostic.help[language], page),
     ...fixNotes(diagnostic, page),
     ...relatedNotes(item, page),
+    ...againNotes(item, page),
   ]
 }

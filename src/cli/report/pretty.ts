@@ -2,6 +2,7 @@
 import { type Diagnostic, visible } from '../../index.js'
 import { painter } from '../paint.js'
 import { wrap } from '../wrap.js'
+import { fold } from './fold.js'
 import { itemLines, type Page } from './item.js'
 import { inOrder, pathOf, type ReportedPackage, type Reporter } from './report.js'
 import { summaryLine } from './summary-line.js'
@@ -19,8 +20,9 @@ const indent = (line: string): string => (line === '' ? '' : INDENT + line)
 const packageLines = (each: ReportedPackage, page: Page): readonly string[] =>
   [...byFile(each)].flatMap(([file, found]) => {
     const lines = (file === undefined ? undefined : each.sourceOf(file))?.split(/\r\n|\n|\r/) ?? []
-    const items = found.map((diagnostic) => ({
-      diagnostic,
+    const items = fold(found).map(({ first, more }) => ({
+      diagnostic: first,
+      more,
       lines,
       pathOf: (other: string) => pathOf(each, other),
     }))

@@ -1,5 +1,12 @@
 /** Finds the key at the head of a line of block YAML, however its colon is typed. */
-import { afterQuote, isBlank, type Respelling, respellBlanks, respellColon, spaceAt } from './respelling.js'
+import {
+  afterQuote,
+  isBlank,
+  type Respelling,
+  respellBlanks,
+  respellColon,
+  respellTightColon,
+} from './respelling.js'
 
 export interface KeyReading {
   readonly name: string
@@ -46,6 +53,7 @@ export const readKey = (
   isKey: (name: string, rest: string) => boolean,
 ): KeyReading | undefined => {
   const char = text.charAt(start)
+  if (/[[{［｛]/.test(char)) return undefined
   const isQuoted = char === '"' || char === "'"
   const nameEnd = isQuoted ? afterQuote(text, start) : start
   if (nameEnd > end) return undefined
@@ -61,6 +69,6 @@ export const readKey = (
   while (blank > start && isBlank(text.charAt(blank - 1))) blank -= 1
   const before = respellBlanks(text, blank, at)
   const isFullWidth = text.charAt(at) === '：'
-  const mended = colon.isProper ? [] : [isFullWidth ? respellColon(text, at) : spaceAt(at + 1)]
+  const mended = colon.isProper ? [] : [isFullWidth ? respellColon(text, at) : respellTightColon(at)]
   return { name, end: at + 1, respellings: [...before, ...mended], rest }
 }

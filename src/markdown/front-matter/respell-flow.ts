@@ -1,5 +1,12 @@
 /** Finds the full-width punctuation of a `[list]` or `{map}` in YAML that an author meant as its structure. */
-import { afterQuote, isBlank, type Respelling, respellBlanks, respellColon, spaceAt } from './respelling.js'
+import {
+  afterQuote,
+  isBlank,
+  type Respelling,
+  respellBlanks,
+  respellColon,
+  respellTightColon,
+} from './respelling.js'
 
 export interface FlowReading {
   /** The offset after the closing bracket. */
@@ -74,8 +81,10 @@ const readColon = (frame: Frame, text: string, at: number): boolean => {
   const key = text.slice(frame.entry, at).trim()
   if (text.charAt(at) === '：') frame.respellings.push(respellColon(text, at))
   else if (!/["']$/.test(key) && /^[^\s,}\]]/.test(text.charAt(at + 1))) {
-    if (/^\d+$/.test(key) || text.startsWith('//', at + 1)) return false
-    frame.respellings.push(spaceAt(at + 1))
+    const isText = /^\d+$/.test(key) || text.startsWith('//', at + 1)
+    // In `a:b: c` the key goes on to the colon that YAML sees.
+    if (isText || /^[^\s,，{}[\]]{0,99}:\s/.test(text.slice(at + 1, at + 101))) return false
+    frame.respellings.push(respellTightColon(at))
   }
   frame.hasColon = true
   return true

@@ -45,8 +45,13 @@ export const respellColon = (text: string, at: number): Respelling => {
   return { start: at, end: at + 1, text: next === '' || /\s/.test(next) ? ':' : ': ', slip: 'colon' }
 }
 
-/** Puts a space where one is missing behind an ASCII colon. */
-export const spaceAt = (at: number): Respelling => ({ start: at, end: at, text: ' ', slip: 'colon-space' })
+/** Writes an ASCII colon with the space that is missing behind it. */
+export const respellTightColon = (at: number): Respelling => ({
+  start: at,
+  end: at + 1,
+  text: ': ',
+  slip: 'colon-space',
+})
 
 /** The offset after a quoted scalar; the end of the text where the quote never closes. */
 export const afterQuote = (text: string, start: number): number => {

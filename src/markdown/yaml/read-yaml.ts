@@ -44,10 +44,13 @@ export const readYaml = (text: string, placeOf: PlaceOf): YamlReading => {
   }
   const documents = [...new Composer(composing).compose(tokens, true, text.length)]
   const errors = documents.flatMap((document) => document.errors)
-  const diagnostics: Diagnostic[] = [
-    ...yamlFaults(errors, quotes, placeOf),
-    ...tags.map(({ offset, source }) => yamlTag(placeOf(offset, offset + source.length), { tag: source })),
-  ]
+  const tagged = tags.map(({ offset, source }) =>
+    yamlTag(placeOf(offset, offset + source.length), { tag: source }),
+  )
+  const taggedLines = new Set(tagged.map(({ range }) => range?.start.line))
+  const faults = yamlFaults(errors, quotes, placeOf)
+  // A tag that is not known upsets the parser as well, and is reported once.
+  const diagnostics = [...tagged, ...faults.filter(({ range }) => !taggedLines.has(range?.start.line))]
   const second = documents[1]
   if (second !== undefined) {
     diagnostics.push(yamlFault(placeOf(second.range[0] - 1, second.range[0]), { problem: 'documents' }))

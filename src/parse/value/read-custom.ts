@@ -1,7 +1,9 @@
 /** Reads what authors keep under `custom`, for which kebao has no words: any keys, any nesting, as plain data. */
+
+import { words } from '../../base/words.js'
 import type { Located, LocatedMap } from '../../markdown/located.js'
 import { brokenText, customKey, wrongShape } from './diagnostics.js'
-import { type FieldName, placeOf, type Reader, shapeOf } from './reader.js'
+import { type FieldName, placeOf, type Reader } from './reader.js'
 import { isBroken } from './text.js'
 
 const MAX_KEY = 100
@@ -33,6 +35,12 @@ export const readCustom = (
   reader: Reader,
 ): Record<string, unknown> | undefined => {
   if (at.kind === 'map') return readKeys(at, reader)
-  reader.report(wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects: shapeOf('map') }))
+  reader.report(
+    wrongShape(placeOf(reader, at), {
+      key: field.key,
+      zh: field.zh,
+      expects: words('几个小项', 'keys of its own'),
+    }),
+  )
   return undefined
 }

@@ -1,10 +1,11 @@
 /** Reads a record: known keys in Chinese or English, each once. */
 import type * as z from 'zod'
+import { type Words, words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
 import { duplicateKey, invalidValue, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
 import { expectation } from './expectation.js'
 import { keyTable, matchKey, similarKeys } from './key-table.js'
-import { clip, type FieldName, placeOf, type Reader, rewrite, shapeOf } from './reader.js'
+import { clip, type FieldName, placeOf, type Reader, rewrite } from './reader.js'
 import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
 
 /** An entry that the author did not write as one: the short form of a record. */
@@ -84,6 +85,15 @@ const readEntries = (
   return values
 }
 
+/** What a record takes, for somebody who wrote something else: 「历史、人文、经济这几个小项」. */
+const keysIn = (shape: Shape): Words =>
+  words(
+    `${Object.entries(shape)
+      .map(([key, schema]) => zhKeysOf(schema)[0] ?? key)
+      .join('、')}这几个小项`,
+    `keys of its own (${Object.keys(shape).join(', ')})`,
+  )
+
 /** Reads a record as its schema describes it; the result has the schema's order of keys. */
 export const readRecord = (
   at: Located,
@@ -93,12 +103,12 @@ export const readRecord = (
   reader: Reader,
 ): Record<string, unknown> | undefined => {
   const map = asMap(at, schema)
+  const shape = schema.shape as Shape
   if (map === undefined) {
-    const expects = shapeOf(at.kind === 'list' ? 'scalar' : 'map')
+    const expects = keysIn(shape)
     reader.report(wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects }))
     return undefined
   }
-  const shape = schema.shape as Shape
   const values = readEntries(map, shape, pointer, reader)
   const reading = readingFor(schema)
   if (reading?.as === 'record' && reading.numbered !== undefined && !reader.origins.has(`${pointer}/id`)) {

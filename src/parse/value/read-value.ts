@@ -1,12 +1,13 @@
 /** Reads any value of the front matter: the schema decides how. */
 import * as z from 'zod'
+import { words } from '../../base/words.js'
 import { wrongShape } from './diagnostics.js'
 import { readCustom } from './read-custom.js'
 import { readDuration } from './read-duration.js'
 import { readList } from './read-list.js'
 import { readRecord } from './read-record.js'
 import { readScalar } from './read-scalar.js'
-import { placeOf, type ReadValue, shapeOf } from './reader.js'
+import { placeOf, type ReadValue } from './reader.js'
 import { readingFor, unwrap } from './schema-shape.js'
 import { spreadHours } from './spread-hours.js'
 
@@ -23,6 +24,12 @@ export const readValue: ReadValue = (at, schema, field, pointer, reader) => {
   }
   if (inner instanceof z.ZodRecord) return readCustom(at, field, reader)
   if (at.kind === 'scalar') return readScalar(at, schema, field, reader)
-  reader.report(wrongShape(placeOf(reader, at), { key: field.key, zh: field.zh, expects: shapeOf('scalar') }))
+  reader.report(
+    wrongShape(placeOf(reader, at), {
+      key: field.key,
+      zh: field.zh,
+      expects: words('一句话或一个值', 'a single value'),
+    }),
+  )
   return undefined
 }

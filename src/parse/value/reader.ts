@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type * as z from 'zod'
 import type { Diagnostic, Fix, Place } from '../../base/diagnostic.js'
 import type { Lines } from '../../base/lines.js'
-import { type Words, words } from '../../base/words.js'
+import { words } from '../../base/words.js'
 import type { Located } from '../../markdown/located.js'
 
 /** The field a value belongs to: its English key, its Chinese name, and the one of its names that the author used. */
@@ -64,11 +64,3 @@ export const placeOf = (reader: Teller, at: { readonly range: Position }): Place
   file: reader.file,
   range: at.range,
 })
-
-/** What a value of the wrong kind should have been. */
-export const shapeOf = (kind: Located['kind']): Words =>
-  kind === 'scalar'
-    ? words('一句话或一个值', 'a single value')
-    : kind === 'list'
-      ? words('一个列表', 'a list')
-      : words('几个小项', 'keys of its own')

@@ -12,8 +12,8 @@ export const lessons = defineRule({
   summary: words('各课节的学时加起来等于合计', 'The hours of the lessons add up to the total'),
   message: (p: { total: number; sum: number; parts: string; count: number }) =>
     words(
-      `${p.count} 节课加起来是 ${p.sum} 学时（${p.parts}），合计却写了 ${p.total}。`,
-      `The lessons (${p.count}) take ${p.sum} hours (${p.parts}), but the total says ${p.total}.`,
+      `${p.count} 节课一共 ${p.sum} 学时${p.count > 1 ? `（${p.parts}）` : ''}，合计却写了 ${p.total}。`,
+      `The lessons (${p.count}) take ${p.sum} hours${p.count > 1 ? ` (${p.parts})` : ''}, but the total says ${p.total}.`,
     ),
   why: words(
     '学员学完全部课节，记下的学时就对不上，评审也会退回。',
