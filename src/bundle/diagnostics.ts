@@ -1,5 +1,5 @@
 /** What can be wrong with a bundle, when it is made and when it is read. */
-import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
+import { defineDiagnostic } from '../base/diagnostic.js'
 import { type Words, words } from '../base/words.js'
 
 export const foreignFile = defineDiagnostic({
@@ -143,6 +143,3 @@ export const changedFile = refusal(
 export const brokenCourse = refusal<{ reason: string }>('course-broken', (p) =>
   words(`课程数据不合格式：${p.reason}。`, `The course data does not follow its schema: ${p.reason}.`),
 )
-
-/** Makes a refusal of one file. */
-export type FileRefusal = (at: { readonly file: string }, params: Record<never, never>) => Diagnostic

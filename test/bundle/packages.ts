@@ -10,7 +10,9 @@ import { read } from '../lint/harness.js'
 
 const folder = join(import.meta.dirname, '../../examples')
 
-export const exampleNames = readdirSync(folder)
+export const exampleNames = readdirSync(folder, { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name)
 
 export const example = (name: string): Tree => tree(read(join(folder, name))).value
 

@@ -1,10 +1,7 @@
 /** The same package gives the same bytes: twice, in any order of files, under any clock, locale and mask. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/base/hash.js'
 import { type Content, tree } from '../../src/base/tree.js'
 import { decode, encode } from '../../src/bundle/encode.js'
@@ -34,42 +31,26 @@ describe.each(exampleNames)('%s', (name) => {
   })
 })
 
-describe('in another process', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kebao-test-'))
-  const program = join(folder, 'print-identity.mjs')
+const root = join(import.meta.dirname, '../..')
 
-  beforeAll(() =>
-    build({
-      entryPoints: [join(import.meta.dirname, 'print-identity.ts')],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      logLevel: 'error',
-    }),
+/** What `print-identity.ts` prints in a process of its own. */
+const printed = (env: Readonly<Record<string, string>>, mask: string): string => {
+  const program = [process.execPath, '--import', 'tsx', join(import.meta.dirname, 'print-identity.ts')]
+  const child = spawnSync(
+    'sh',
+    ['-c', `umask ${mask} && exec "$@"`, 'sh', ...program, join(root, 'examples/straw-weaving')],
+    { cwd: root, env: { PATH: process.env.PATH, ...env }, encoding: 'utf8' },
   )
-  afterAll(() => rmSync(folder, { recursive: true }))
+  expect(child.stderr).toBe('')
+  return child.stdout
+}
 
-  const printed = (env: Readonly<Record<string, string>>, mask: string): string => {
-    const source = join(import.meta.dirname, '../../examples/straw-weaving')
-    const child = spawnSync(
-      'sh',
-      ['-c', `umask ${mask} && exec "$0" "$@"`, process.execPath, program, source],
-      {
-        env: { PATH: process.env.PATH, ...env },
-        encoding: 'utf8',
-      },
-    )
-    expect(child.stderr).toBe('')
-    return child.stdout
-  }
-
-  it('under another clock, locale and mask', async () => {
-    const here = `${(await bundleOf(example('straw-weaving'))).identity} ${await archiveHash(example('straw-weaving'))}\n`
-    expect(printed({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, '000')).toBe(here)
-    expect(printed({ TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, '077')).toBe(here)
-    expect(printed({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, '022')).toBe(
-      here,
-    )
-  })
+it.each([
+  ['UTC', 'C', '000'],
+  ['Asia/Shanghai', 'zh_CN.UTF-8', '077'],
+  ['Pacific/Kiritimati', 'tr_TR.UTF-8', '022'],
+])('in a process whose clock is %s, whose locale is %s and whose mask is %s', async (TZ, locale, mask) => {
+  const files = example('straw-weaving')
+  const here = `${(await bundleOf(files)).identity} ${await archiveHash(files)}\n`
+  expect(printed({ TZ, LANG: locale, LC_ALL: locale }, mask)).toBe(here)
 })

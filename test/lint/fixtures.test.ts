@@ -31,7 +31,8 @@ for (const rule of builtinRules) {
         await expect(shown).toMatchFileSnapshot(join(folder, 'diagnostics.txt'))
         expect(shown === '').toBe(each.startsWith('good'))
         const after = await fixed(await treeOf(files), rule)
-        if (after.length > 0) expect(existsSync(join(folder, 'fixed')) || process.env.UPDATE === '1').toBe(true)
+        if (after.length > 0)
+          expect(existsSync(join(folder, 'fixed')) || process.env.UPDATE === '1').toBe(true)
         for (const [path, text] of after) await expect(text).toMatchFileSnapshot(join(folder, 'fixed', path))
       })
     }
