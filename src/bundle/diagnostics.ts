@@ -93,10 +93,19 @@ const refusal = <P extends object = Record<never, never>>(
     help: helpRefuse,
   })
 
-export const noManifest = refusal(
-  'manifest-missing',
-  words('里面没有清单 kebao.json。', 'There is no manifest kebao.json in it.'),
-)
+export const noManifest = defineDiagnostic({
+  code: 'bundle/manifest-missing',
+  severity: 'error',
+  message: words('里面没有清单 kebao.json。', 'There is no manifest kebao.json in it.'),
+  why: words(
+    '没有清单，就不知道里面该有什么、有没有被改过。',
+    'Without it nobody can tell what belongs in here, and whether it was changed.',
+  ),
+  help: words(
+    '请检查选得对不对；还没打包的课程文件夹，先用「kebao pack」打包。',
+    'Check that this is the right one; a folder that is not packed yet is packed by `kebao pack`.',
+  ),
+})
 
 export const brokenManifest = refusal<{ reason: string }>('manifest-broken', (p) =>
   words(`清单读不通：${p.reason}。`, `The manifest cannot be read: ${p.reason}.`),

@@ -70,9 +70,11 @@ export const render = (document: Document, placement: Placement): Rendering => {
     html: toHtml([...nodes, ...definitions], options),
     text: toText(nodes, language),
   })
-  const assets = document.links.flatMap(({ target }) =>
+  const linked = document.links.flatMap(({ target }) =>
     target.kind === 'asset' ? (placement.assets.get(target.path) ?? []) : [],
   )
+  // What only the key of a question shows is nothing for learners.
+  const assets = linked.filter((path) => page.html.includes(path.slice('data/'.length)))
   return {
     html: page.html,
     text: toText(document.body, language),

@@ -18,7 +18,8 @@ import { slipDiagnostics } from './front-matter/slip-diagnostics.js'
 import { splitFrontMatter } from './front-matter/split-front-matter.js'
 import { type Fences, findFences, type Span } from './front-matter-fences.js'
 import type { LocatedMap } from './located.js'
-import { type PlaceOf, readYaml } from './yaml/read-yaml.js'
+import type { PlaceOf } from './yaml/place-of.js'
+import { readYaml } from './yaml/read-yaml.js'
 
 export interface FrontMatter {
   /** Undefined when there is none or it is unusable; an error then says why. */

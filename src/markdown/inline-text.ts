@@ -11,7 +11,7 @@ export const inlineText = (nodes: readonly Nodes[]): string => {
   for (const node of nodes) {
     if (node.type === 'blank') text += gap
     else if (node.type === 'break') text += '\n'
-    else if (node.type === 'text') text += joinLines(node.value).replaceAll('\n', ' ')
+    else if (node.type === 'text') text += joinLines(node.value).replace(/\r\n|\n|\r/g, ' ')
     else if ('value' in node) text += node.value
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
     else if ('children' in node) text += inlineText(node.children)

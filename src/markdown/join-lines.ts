@@ -1,8 +1,8 @@
 /** Joins the lines of a paragraph where Chinese meets Chinese: a browser would show the line end as a space. */
 
 const WIDE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\uff01-\\uff60“”‘’…—·'
-const WIDE_LINE_END = new RegExp(`([${WIDE}])\\n(?=[${WIDE}])`, 'gu')
+const WIDE_LINE_END = new RegExp(`([${WIDE}])(?:\\r\\n|\\n|\\r)(?=[${WIDE}])`, 'gu')
 
 /** Line ends beside Latin letters stay: there they are spaces between words. */
 export const joinLines = (text: string): string =>
-  text.includes('\n') ? text.replace(WIDE_LINE_END, '$1') : text
+  /[\r\n]/.test(text) ? text.replace(WIDE_LINE_END, '$1') : text

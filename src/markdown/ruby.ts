@@ -9,11 +9,11 @@ const RUBY = /\{([^{}|\r\n]{0,30}\p{Script=Han}[^{}|\r\n]{0,30})\|([^{}|\r\n\p{S
 
 /** The point `length` units into a text that begins at `start`. */
 const pointAfter = (start: Point, text: string, length: number): Point => {
-  const before = text.slice(0, length)
-  const lineStart = before.lastIndexOf('\n') + 1
+  const ends = [...text.slice(0, length).matchAll(/\r\n|\n|\r/g)]
+  const last = ends.at(-1)
   return {
-    line: start.line + before.split('\n').length - 1,
-    column: lineStart === 0 ? start.column + length : length - lineStart + 1,
+    line: start.line + ends.length,
+    column: last === undefined ? start.column + length : length - last.index - last[0].length + 1,
     offset: (start.offset ?? 0) + length,
   }
 }

@@ -2,7 +2,7 @@
  * How authors may write a value. The schema says what a value is; its reading says which other spellings mean the
  * same (`16学时`, `2026年3月1日`, a plain list for an audience), so that the parser needs no table of its own.
  */
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Words } from '../base/words.js'
 import type { Scheme } from './vocabulary/index.js'
 
@@ -37,13 +37,19 @@ export type Reading =
       readonly phrases?: Readonly<Record<string, Readonly<Record<string, string>>>>
     }
 
-const readings = z.registry<Reading>()
+/** Beside the schemas and not in them: what a value is does not depend on how it may be written. */
+const readings = new WeakMap<z.ZodType, Reading>()
 
 /** Says how authors may write what this schema describes. */
 export const reads = <T extends z.ZodType>(schema: T, reading: Reading): T => {
-  readings.add(schema, reading)
+  readings.set(schema, reading)
   return schema
 }
 
-/** How authors may write this schema, where that was said. */
-export const readingOf = (schema: z.ZodType): Reading | undefined => readings.get(schema)
+/** How authors may write this schema, said of it or of the schema it was described from. */
+export const readingOf = (schema: z.ZodType): Reading | undefined => {
+  const reading = readings.get(schema)
+  if (reading !== undefined) return reading
+  const { parent } = schema._zod
+  return parent === undefined ? undefined : readingOf(parent as z.ZodType)
+}

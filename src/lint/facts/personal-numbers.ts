@@ -63,8 +63,12 @@ const numberAt = (start: number, text: string, digits: string, head: number): Pe
   return { start, end: start + text.length, shown: `${first}…${last}`, starred: first + stars + last }
 }
 
+/** Every personal number has such a run; most texts have none, and are not looked at any further. */
+const HAS_DIGITS = /[0-9０-９]{3}[ \u00a0\u3000－-]?[0-9０-９]{4}/
+
 /** Full-width digits are digits too; each is one unit, so that offsets stay as they are. */
-const matchesOf = (source: string, pattern: RegExp) => [...halfWidth(source).matchAll(pattern)]
+const matchesOf = (source: string, pattern: RegExp) =>
+  HAS_DIGITS.test(source) ? [...halfWidth(source).matchAll(pattern)] : []
 
 /** The citizen ids in a text. A unified social credit code is none, though it may look like one. */
 export const findCitizenIds = (source: string): readonly PersonalNumber[] =>

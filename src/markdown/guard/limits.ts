@@ -26,5 +26,5 @@ export const defaultMarkdownLimits: MarkdownLimits = {
   tableColumns: 64,
   tableCells: 20_000,
   expansion: 1024 * 1024,
-  work: 1_600,
+  work: 1_500,
 }

@@ -3,7 +3,7 @@ import { addLine, type Block, blockAt } from './block.js'
 import { blockCost, crowdCost, lineCost } from './cost.js'
 import { type LinePrefix, readPrefix } from './line-prefix.js'
 import { openDirectives } from './open-directives.js'
-import { tableRows } from './tables.js'
+import { type TableRow, tableRows } from './tables.js'
 
 /** The most of something, and the offset where it was found. */
 export interface Peak {
@@ -74,6 +74,21 @@ export const surveyBody = (source: string, bodyStart: number, mostDirectives: nu
     block = undefined
   }
 
+  /** A line without content ends a block; so does an item at the margin, in whatever it may stand. */
+  const readContent = (content: string, prefix: LinePrefix, at: number): TableRow | undefined => {
+    const { quotes, items, firstItem, column } = prefix
+    if (content === '' && items.length === 0) {
+      endBlock()
+      return undefined
+    }
+    if (items.length > 0 && firstItem < 4 && quotes === 0 && content !== '') endBlock()
+    const row = rowOn(content, column + 65_536 * quotes, block === undefined)
+    if (row?.isSure) endBlock()
+    block ??= blockAt(at)
+    addLine(block, content)
+    return row
+  }
+
   const readLine = (line: string, at: number): void => {
     const prefix = readPrefix(line)
     const { quotes, items, firstItem } = prefix
@@ -85,13 +100,7 @@ export const surveyBody = (source: string, bodyStart: number, mostDirectives: nu
     if (isNested(prefix)) join(crowds.nested, at)
     if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) join(crowds.underlines, at)
 
-    // A line without content ends a paragraph; so does an item at the margin, in whatever it may stand.
-    if (content === '' ? items.length === 0 : items.length > 0 && firstItem < 4 && quotes === 0) endBlock()
-    const row = content === '' ? undefined : rowOn(content, prefix.column, block === undefined)
-    if (row?.isSure) endBlock()
-    block ??= blockAt(at)
-    addLine(block, content)
-
+    const row = readContent(content, prefix, at)
     const columns = row?.columns ?? 0
     const newQuotes = Math.max(0, quotes - quotesAbove)
     const isFence = /^[:：]{2}/.test(content)

@@ -9,7 +9,12 @@ export interface TableRow {
   readonly isSure: boolean
 }
 
-/** Takes notice of a line that is not blank; a new block begins where `isFirst`. */
+/**
+ * Takes notice of a line that is not blank.
+ *
+ * @param margin what stands before the content, as a number: lines of one container share it
+ * @param isFirst the line begins a block
+ */
 export type ReadRow = (content: string, margin: number, isFirst: boolean) => TableRow | undefined
 
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
@@ -27,21 +32,22 @@ const cellsOf = (row: string): number => {
 }
 
 export const tableRows = (): ReadRow => {
-  let first: { readonly cells: number; readonly margin: number } | undefined
-  let table: { readonly columns: number; readonly margin: number; readonly isSure: boolean } | undefined
+  let above = { cells: 0, margin: 0 }
+  /** All lines of the block so far stand in one container: none of them is lazy, where a table is no table. */
+  let isEven = true
+  let table: { readonly columns: number; readonly isSure: boolean } | undefined
   let rows = 0
   return (content, margin, isFirst) => {
-    const isDelimiter = /[|:-]/.test(content.charAt(0)) && content.includes('|') && DELIMITERS.test(content)
+    isEven = isFirst || (isEven && margin === above.margin)
     if (isFirst) table = undefined
-    if (isDelimiter && !isFirst && table === undefined) {
-      const columns = cellsOf(content)
-      // The head must be the first line of its block: behind a lazy line a table is no table.
-      table = { columns, margin, isSure: first?.cells === columns && first.margin === margin }
+    const cells = content.includes('|') ? cellsOf(content) : 0
+    if (cells > 0 && !isFirst && table === undefined && DELIMITERS.test(content)) {
+      table = { columns: cells, isSure: isEven && cells === above.cells }
       rows = 1
     }
-    first = isFirst ? { cells: content.includes('|') ? cellsOf(content) : 0, margin } : undefined
+    above = { cells, margin }
     if (table === undefined) return undefined
     rows += 1
-    return { columns: table.columns, rows, isSure: table.isSure && table.margin === margin }
+    return { columns: table.columns, rows, isSure: table.isSure && isEven }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Handler, Handlers } from './context.js'
 import { callout } from './handlers/callout.js'
+import { code } from './handlers/code.js'
 import { containerDirective, leafDirective } from './handlers/directive.js'
 import { footnoteReference } from './handlers/footnote.js'
 import { heading } from './handlers/heading.js'
@@ -18,6 +19,7 @@ import { text } from './handlers/text.js'
 export const htmlHandlers: Handlers & { option: Handler } = {
   blank,
   callout,
+  code,
   containerDirective,
   footnoteReference,
   heading,

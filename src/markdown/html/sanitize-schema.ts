@@ -7,6 +7,7 @@
  */
 import type { Schema } from 'hast-util-sanitize'
 import { calloutNames, mediaKinds, questionKinds } from '../nodes.js'
+import { languageClass } from './handlers/code.js'
 import { protocols } from './url-policy.js'
 
 const classes = (...names: readonly string[]): [string, ...string[]] => ['className', ...names]
@@ -53,7 +54,7 @@ export const sanitizeSchema = {
     h5: ['id'],
     h6: ['id'],
     // The language of a code block, as far as it is a plain word: highlighters look for this class.
-    code: [['className', /^language-[a-z0-9+#.-]{1,30}$/i]],
+    code: [['className', languageClass]],
     ol: ['start', ['type', 'A'], classes('contains-task-list', 'kb-options')],
     ul: [classes('contains-task-list')],
     li: ['id', 'dataOption', classes('task-list-item')],

@@ -2,9 +2,9 @@
 import type { YAMLError } from 'yaml'
 import type { Diagnostic } from '../../base/diagnostic.js'
 import { yamlFault } from './diagnostics.js'
+import type { PlaceOf } from './place-of.js'
 import type { YamlProblem } from './problem.js'
 import { yamlProblemOf } from './problem.js'
-import type { PlaceOf } from './read-yaml.js'
 
 /** After so many lines with errors, more of them tell an author nothing. */
 const MAX_FAULTS = 100

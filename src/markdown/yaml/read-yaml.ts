@@ -6,6 +6,7 @@ import { words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedScalar } from '../located.js'
 import { yamlAliases, yamlDepth, yamlFault, yamlMerge, yamlTag } from './diagnostics.js'
 import { yamlFaults } from './faults.js'
+import type { PlaceOf } from './place-of.js'
 import { surveyTokens } from './survey-tokens.js'
 
 export interface YamlReading {
@@ -13,9 +14,6 @@ export interface YamlReading {
   readonly root?: Located
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** The place in the author's file of a range of the YAML text. */
-export type PlaceOf = (start: number, end: number) => Required<Place>
 
 const MAX_DEPTH = 32
 const MAX_ALIASES = 20

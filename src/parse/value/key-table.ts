@@ -6,6 +6,8 @@ import { zhKeysOf } from './schema-shape.js'
 
 export interface KeyMatch {
   readonly key: string
+  /** Its usual Chinese name. */
+  readonly zh: string
   /** The spelling the author should have used, in the author's language. */
   readonly canonical: string
 }
@@ -25,7 +27,9 @@ export const keyTable = (shape: Shape): KeyTable => {
   if (known !== undefined) return known
   const table = new Map<string, KeyMatch>()
   for (const [key, schema] of Object.entries(shape)) {
-    for (const name of [key, ...zhKeysOf(schema)]) table.set(fold(name), { key, canonical: name })
+    const names = zhKeysOf(schema)
+    const zh = names[0] ?? key
+    for (const canonical of [key, ...names]) table.set(fold(canonical), { key, zh, canonical })
   }
   tables.set(shape, table)
   return table

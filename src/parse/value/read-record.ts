@@ -78,7 +78,7 @@ const readEntries = (
     }
     if (isNothing(value)) continue
     const schema = shape[match.key] as z.ZodType
-    const field = { key: match.key, zh: zhKeysOf(schema)[0] ?? match.key, name: match.canonical }
+    const field = { key: match.key, zh: match.zh, name: match.canonical }
     const read = reader.read(value, schema, field, `${pointer}/${match.key}`, reader)
     if (read !== undefined) values.set(match.key, read)
   }
