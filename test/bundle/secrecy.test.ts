@@ -18,7 +18,7 @@ const REMARK =
   /^(\s*> *(?:\*\*)?(?:答案)?(?:解析|参考答案|评分标准|评分要点|Explanation|Answer|Rubric)[:：]?).*$/gim
 
 const QUESTION =
-  /^:{3,}(?:单选题|多选题|判断题|填空题|简答题|single|multiple|true-false|fill-in|essay)[^]*?^:{3,}\s*$/gm
+  /^:{3,}(?:单选题|多选题|判断题|填空题|简答题|single|multiple|true-false|fill-in|essay)[\s\S]*?^:{3,}\s*$/gm
 
 const otherKey = (question: string): string =>
   question

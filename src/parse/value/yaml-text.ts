@@ -6,7 +6,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} _./（）《》“”、，。；�
 export const yamlText = (text: string): string =>
   PLAIN.test(text) && !/: |:$| $/.test(text) && !/^(true|false|null|yes|no|on|off|~)$/i.test(text)
     ? text
-    : text
+    : JSON.stringify(text)
 
 /** A flow sequence of scalars. */
 export const yamlList = (items: readonly string[]): string => `[${items.map(yamlText).join(', ')}]`
