@@ -6,8 +6,6 @@ import { isSafePath, pathClaims } from './safe-path.js'
 import { visible } from './visible.js'
 import { words } from './words.js'
 
-export { foldPath, isSafePath } from './safe-path.js'
-
 /** Text is small and held as bytes; media may be a file-backed `Blob`, which is never read whole. */
 export type Content = Uint8Array | Blob
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bytesOf, chunksOf, foldPath, isSafePath, sizeOf, sliceOf, tree } from '../../src/base/tree.js'
+import { foldPath, isSafePath } from '../../src/base/safe-path.js'
+import { bytesOf, chunksOf, sizeOf, sliceOf, tree } from '../../src/base/tree.js'
 
 const codesOf = (paths: readonly string[]): readonly (readonly [string, string | undefined])[] =>
   tree(paths.map((path) => [path, ''])).diagnostics.map((found) => [found.code, found.file])

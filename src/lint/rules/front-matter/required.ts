@@ -74,8 +74,8 @@ export const required = defineRule({
     return p.inside
       ? words(`请在这里加上，即「${sample['zh-CN']}」。`, `Add it here, as in \`${sample.en}\`.`)
       : words(
-          `请在文件开头的两行「---」之间加一行，例如「${sample['zh-CN']}」，也可以写成「${sample.en}」。`,
-          `Add a line between the two \`---\` at the top, such as \`${sample.en}\` or \`${sample['zh-CN']}\`.`,
+          `请在文件开头的两行「---」之间加一行，例如「${sample['zh-CN']}」。`,
+          `Add a line between the two \`---\` at the top, such as \`${sample.en}\`.`,
         )
   },
   sources: ['R001', 'R002', 'R013', 'R037', 'R054', 'R075', 'R116', 'R132'],

@@ -15,8 +15,8 @@ export const mobile = defineRule({
     'Packages are shared, and whoever owns the number will get nuisance calls and scams.',
   ),
   help: words(
-    '请换成单位的座机或公共热线；要举例子，把中间四位换成「*」。确实公开的工作手机号，可列入检查配置的「公共热线」。',
-    'Give the landline of the organisation or a public hotline; in an example put `*` for the middle digits. A number that is public can be listed under `hotlines` of the profile.',
+    '请换成单位的座机或公共热线；要举例子，把中间四位换成「*」。确实公开的工作手机号，可在前面写「<!-- kebao-ignore privacy/mobile: 理由 -->」放行。',
+    'Give the landline of the organisation or a public hotline; in an example put `*` for the middle digits. For a number that is public, write `<!-- kebao-ignore privacy/mobile: reason -->` before it.',
   ),
   sources: ['R118', 'R138', '个人信息保护法第二十五条'],
   example: { in: 'body', bad: '请假请打 13800138000。', good: '请假请打 0373-1234567，被骗了打 96110。' },
