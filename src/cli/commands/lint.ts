@@ -75,6 +75,12 @@ const withAcross = (packages: readonly ReportedPackage[], across: readonly Acros
   }),
 })
 
+const overBudget = (warnings: number, budget: number) =>
+  words(
+    `警告有 ${warnings} 条，超过了 --max-warnings ${budget}。`,
+    `${warnings} warnings are more than --max-warnings ${budget} allows.`,
+  )
+
 export const lintCommand = defineCommand({
   name: 'lint',
   summary: words('检查课包，说明哪里不对、怎么改', 'Check packages: what is wrong and how to mend it'),
@@ -111,8 +117,8 @@ export const lintCommand = defineCommand({
     const { colour, columns } = terminal.stdout
     await publish(report, formats, { language, colour, columns }, terminal.stdout)
     const { errors, warnings } = summaryOf(report)
-    return errors > 0 || warnings > (options['max-warnings'] ?? Number.POSITIVE_INFINITY)
-      ? exitCode.findings
-      : exitCode.clean
+    const budget = options['max-warnings'] ?? Number.POSITIVE_INFINITY
+    if (warnings > budget) terminal.stderr.write(`${overBudget(warnings, budget)[language]}\n`)
+    return errors > 0 || warnings > budget ? exitCode.findings : exitCode.clean
   },
 })

@@ -25,6 +25,12 @@ const sameFile = (path: string, one: string, other: string): KebaoError =>
     ),
   )
 
+const tally = (all: number, refused: number) =>
+  words(
+    `${all} 个课包，打好 ${all - refused} 个${refused > 0 ? `，有错没打包的 ${refused} 个` : ''}。`,
+    `${all - refused} of ${all} packages packed${refused > 0 ? `, ${refused} refused for their errors` : ''}.`,
+  )
+
 export const packCommand = defineCommand({
   name: 'pack',
   summary: words('把课包打成可核验的包文件', 'Make verifiable bundles of packages'),
@@ -57,6 +63,7 @@ export const packCommand = defineCommand({
       await writeFile(path, await encode(bundle))
       terminal.stdout.write(`${bundle.identity}  ${relative(terminal.cwd, path)}\n`)
     }
+    if (found.length > 1) terminal.stderr.write(`${tally(found.length, refused)[language]}\n`)
     return refused > 0 ? exitCode.findings : exitCode.clean
   },
 })
