@@ -6,8 +6,8 @@ const MAX_DEPTH = 16
 /** Reserved with any extension, and with spaces before it (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i
 
-/** Controls, lone surrogates, what Windows refuses, and the marks that turn the reading direction around. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}<>:"|?*\\\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** Controls, lone surrogates, what Windows refuses, what BagIt escapes (RFC 8493 §2.1.3), and the marks that turn the reading direction around. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}%<>:"|?*\\\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 const isSafeSegment = (segment: string): boolean =>
   segment !== '' && !/[. ]$/.test(segment) && !FORBIDDEN.test(segment) && !WINDOWS_DEVICE.test(segment)

@@ -24,8 +24,8 @@ const unsafePath = defineDiagnostic({
       `The file name \`${visible(p.path)}\` cannot be used in a package.`,
     ),
   why: words(
-    '绝对路径、「..」、控制字符、过长的名字，以及 Windows 不允许的名字，换一台电脑就打不开，还可能写到别的文件夹里。',
-    'Absolute paths, `..`, control characters, very long names and names Windows refuses do not open elsewhere and may escape the folder.',
+    '绝对路径、「..」、「%」、控制字符、过长的名字，以及 Windows 不允许的名字，换一台电脑就打不开，还可能写到别的文件夹里。',
+    'Absolute paths, `..`, `%`, control characters, very long names and names Windows refuses do not open elsewhere and may escape the folder.',
   ),
   help: words('请给文件换一个简短的普通名字。', 'Give the file a short, plain name.'),
 })

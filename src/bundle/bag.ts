@@ -19,11 +19,11 @@ const information = ({ id, version, title, files }: Manifest): string => {
   ].join('\n')
 }
 
-/** One line a file, as `sha256sum` writes and reads them; paths hold no line ends, but maybe `%` (RFC 8493 §2.1.3). */
+/** One line a file, as `sha256sum` writes and reads them; safe paths hold neither line ends nor `%`, which would be escaped (RFC 8493 §2.1.3). */
 const checksums = (digests: Digests): string =>
   [...digests]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, hash]) => `${hash}  ${path.replaceAll('%', '%25')}\n`)
+    .map(([path, hash]) => `${hash}  ${path}\n`)
     .join('')
 
 /** The payload manifest and the two tag files, which all follow from the bundle's manifest. */

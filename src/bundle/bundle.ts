@@ -10,6 +10,9 @@ export interface Bundle {
   readonly tree: Tree
 }
 
+/** Bytes of a JSON file of a bundle, which is read whole. */
+export const maxJsonBytes = 64 * 1024 * 1024
+
 /** Where the parts of a bundle stand. */
 export const paths = {
   manifest: 'kebao.json',

@@ -2,9 +2,12 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import { byCodeUnit } from '../base/path.js'
 import { isSafePath, pathClaims } from '../base/safe-path.js'
+import type { Asset } from '../model/asset.js'
 import type { Manifest } from '../model/manifest.js'
+import { mediaTypeOf } from '../model/media-type.js'
 import { paths } from './bundle.js'
 import { foreignPath, missingFile } from './diagnostics.js'
+import { mediaTypeIn } from './media-type-in.js'
 
 /** Sorted, and each once: one set of files has one manifest, hence one identity. */
 const outOfOrder = (listed: readonly string[]): readonly string[] =>
@@ -18,14 +21,40 @@ const unsafeSources = (source: Manifest['source']): readonly string[] => {
   )
 }
 
+/** An author's file is kept under its own name, or as media of its own kind. */
 const isHome = ({ path, file }: Manifest['source'][number]): boolean =>
-  file === paths.source(path) || file.startsWith('data/assets/')
+  file === paths.source(path) ||
+  (file.startsWith('data/assets/') && mediaTypeOf(file)?.extension === mediaTypeOf(path)?.extension)
+
+const written: ReadonlySet<string> = new Set([
+  paths.course,
+  paths.courseHtml,
+  paths.courseText,
+  paths.answers,
+])
+
+const LESSON = /^data\/lessons\/[a-z0-9-]+\.(?:html|txt)$/
+
+/** A file that kebao could have written there, as what it is; whose lesson it is, the model must say. */
+const isOurs = ({ path, sha256, mediaType }: Asset, homes: ReadonlySet<string>): boolean => {
+  const extension = mediaTypeOf(path)?.extension
+  const isStored =
+    homes.has(path) &&
+    extension !== undefined &&
+    (path.startsWith('data/source/') || path === paths.asset(sha256, extension))
+  return (
+    isSafePath(path) &&
+    mediaType === mediaTypeIn(path) &&
+    (isStored || written.has(path) || LESSON.test(path))
+  )
+}
 
 /** Findings about the paths of a manifest, each under the path it is about. */
 export const checkManifest = ({ files, source }: Manifest): readonly Diagnostic[] => {
   const named = files.map(({ path }) => path)
+  const homes = new Set(source.map(({ file }) => file))
   const foreign = new Set([
-    ...named.filter((path) => !path.startsWith('data/') || !isSafePath(path)),
+    ...files.filter((each) => !isOurs(each, homes)).map(({ path }) => path),
     ...outOfOrder(named),
     ...unsafeSources(source),
     ...outOfOrder(source.map(({ path }) => path)),

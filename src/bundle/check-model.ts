@@ -29,7 +29,12 @@ const disagreement = (model: Course | Syllabus, manifest: Manifest): string | un
       wrongAssets(assets) ||
       model.lessons.findIndex((other) => other.id === id) < at,
   )
-  return lesson && `lessons.${lesson.id}`
+  if (lesson !== undefined) return `lessons.${lesson.id}`
+  const pages = new Set(model.lessons.flatMap(({ html, text }) => [html, text]))
+  const stray = manifest.files.find(({ path }) => path.startsWith('data/lessons/') && !pages.has(path))
+  if (stray !== undefined) return 'lessons'
+  const questions = [model, ...model.lessons].flatMap((each) => each.questions.map(({ id }) => id))
+  return new Set(questions).size < questions.length ? 'questions' : undefined
 }
 
 export const checkModel = async (manifest: Manifest, readJson: ReadJson): Promise<readonly Diagnostic[]> => {

@@ -6,6 +6,7 @@ import type { Lesson } from '../model/lesson.js'
 import { type Syllabus, syllabus } from '../model/syllabus.js'
 import type { LessonDocument, Package } from '../parse/package.js'
 import { originOf } from '../parse/package.js'
+import { resourceTarget } from '../parse/resource-target.js'
 import { paths } from './bundle.js'
 import { incomplete } from './diagnostics.js'
 import type { Rendering } from './render.js'
@@ -50,7 +51,7 @@ export const describe = (
       ? {}
       : {
           resources: resources.map(({ path, ...resource }) => {
-            const file = path === undefined ? undefined : assets.get(path)
+            const file = path === undefined ? undefined : assets.get(resourceTarget(pkg.tree, path).path)
             return { ...resource, ...(file === undefined ? {} : { path: file }) }
           }),
         }),

@@ -60,6 +60,35 @@ export const duplicateLesson = defineDiagnostic({
   help: words('请给其中一课换一个编号。', 'Give one of them another id.'),
 })
 
+export const duplicateQuestion = defineDiagnostic({
+  code: 'bundle/duplicate-question',
+  severity: 'error',
+  message: (p: { id: string }) =>
+    words(`有两道题的编号都是「${p.id}」。`, `Two questions have the id \`${p.id}\`.`),
+  why: words(
+    '答案和成绩按题目编号走，重了就会判错题。',
+    'Answers and marks follow the id of a question: with two of them one is marked by the key of the other.',
+  ),
+  help: words(
+    '请给其中一题换一个编号；整门课里不能重复。',
+    'Give one of them another id, unique in the whole course.',
+  ),
+})
+
+export const unsafePicture = defineDiagnostic({
+  code: 'bundle/unsafe-svg',
+  severity: 'error',
+  message: words('这张 SVG 图里不只有图形。', 'This SVG image holds more than shapes.'),
+  why: words(
+    'SVG 能像网页一样运行程序、连到别的网站，课包里的图片原样分发，所以不安全的一律不收。',
+    'SVG can run programs and call other sites as a web page can; images travel as they are, so unsafe ones are refused.',
+  ),
+  help: words(
+    '请在画图软件里另存为「纯 SVG」，或导出成 PNG；「kebao lint」会指出是哪一处。',
+    'Save it as plain SVG from the drawing program, or export it as PNG; `kebao lint` shows the spot.',
+  ),
+})
+
 export const reservedLesson = defineDiagnostic({
   code: 'bundle/lesson-id',
   severity: 'error',

@@ -1,47 +1,35 @@
 /** Package → Bundle: everything a host needs, named and hashed; the same package always gives the same bundle. */
 import { canonicalJson } from '../base/canonical-json.js'
-import type { Diagnostic, Result } from '../base/diagnostic.js'
+import type { Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
 import { byCodeUnit } from '../base/path.js'
-import { isSafePath } from '../base/safe-path.js'
 import { type Content, sizeOf, type Tree } from '../base/tree.js'
+import { defaultZipLimits, type ZipLimits } from '../base/zip/zip-limits.js'
 import { FORMAT_VERSION, type Manifest } from '../model/manifest.js'
-import { mediaTypeOf } from '../model/media-type.js'
 import type { Answers } from '../model/question.js'
-import { originOf, type Package } from '../parse/package.js'
+import type { Package } from '../parse/package.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, paths } from './bundle.js'
+import { checkIds } from './check-ids.js'
+import { checkPictures } from './check-pictures.js'
+import { checkSizes } from './check-sizes.js'
 import { describe } from './describe.js'
-import { duplicateLesson, reservedLesson } from './diagnostics.js'
+import { mediaTypeIn } from './media-type-in.js'
 import { idPrefixOf, render } from './render.js'
 import { storeSource } from './store-source.js'
 
 export interface PackOptions {
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
+  /** What the readers of the bundle take, where it differs from {@link defaultZipLimits}. */
+  readonly limits?: Partial<ZipLimits>
 }
 
 const encoder = new TextEncoder()
 const json = (value: unknown): Uint8Array => encoder.encode(canonicalJson(value))
 
-/** The media types of the files kebao writes itself, which authors may not put into a package. */
-const mediaTypeIn = (path: string): string =>
-  path.endsWith('.html') ? 'text/html' : (mediaTypeOf(path)?.type ?? 'application/octet-stream')
-
 const sorted = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   new Map([...map].sort(([a], [b]) => byCodeUnit(a, b)))
-
-/** Ids name files: each must be its own, and one that every system can hold. */
-const checkIds = (pkg: Package): readonly Diagnostic[] => {
-  const taken = new Set<string>()
-  return pkg.lessons.flatMap(({ id }, at) => {
-    const place = originOf(pkg, `/lessons/${at}/meta/id`)
-    if (!isSafePath(paths.lessonHtml(id))) return [reservedLesson(place, { id })]
-    if (taken.has(id)) return [duplicateLesson(place, { id })]
-    taken.add(id)
-    return []
-  })
-}
 
 /** The tree of a bundle: its payload, its manifest, and the BagIt files that follow from them. */
 const assemble = async (payload: Tree, manifest: Manifest, createHash: CreateHash): Promise<Bundle> => {
@@ -63,7 +51,7 @@ const assemble = async (payload: Tree, manifest: Manifest, createHash: CreateHas
  */
 export const pack = async (
   pkg: Package,
-  { createHash = sha256 }: PackOptions = {},
+  { createHash = sha256, limits = {} }: PackOptions = {},
 ): Promise<Result<Bundle>> => {
   const source = await storeSource(pkg, createHash)
   const { assets } = source
@@ -74,7 +62,12 @@ export const pack = async (
     rendering: render(lesson, { idPrefix: idPrefixOf(lesson.id), lesson: lesson.id, language, assets }),
   }))
   const described = describe(pkg, root, lessons, assets)
-  const diagnostics = [...source.diagnostics, ...checkIds(pkg), ...described.diagnostics]
+  const diagnostics = [
+    ...source.diagnostics,
+    ...(await checkPictures(pkg.tree)),
+    ...checkIds(pkg),
+    ...described.diagnostics,
+  ]
   const { value: course } = described
   if (course === undefined || diagnostics.length > 0) return { diagnostics }
 
@@ -103,5 +96,7 @@ export const pack = async (
     files,
     source: source.source,
   }
-  return { value: await assemble(payload, manifest, createHash), diagnostics }
+  const bundle = await assemble(payload, manifest, createHash)
+  const refused = checkSizes(bundle.tree, manifest.source, { ...defaultZipLimits, ...limits })
+  return refused.length > 0 ? { diagnostics: refused } : { value: bundle, diagnostics }
 }

@@ -23,6 +23,9 @@ export const readAnswers = async (bundle: Bundle): Promise<Answers> =>
  * A lesson as sanitised HTML without answers, and as plain text; without an id, the course document. Undefined for a
  * lesson the bundle does not have.
  *
+ * The hashes of a bundle prove that it is whole, not who made it. HTML from a publisher you do not trust must be
+ * sanitised again, or the bundle made anew from `sourceOf(bundle)` and compared by identity.
+ *
  * @example
  * const lesson = await readLesson(bundle, 'know-your-phone')
  * page.innerHTML = lesson.html

@@ -1,4 +1,4 @@
-/** Puts the author's files into a bundle: documents byte for byte, media once under the name of its content. */
+/** Puts the author's files into a bundle: documents byte for byte, media under the name of its content and its kind. */
 import type { Diagnostic } from '../base/diagnostic.js'
 import { type CreateHash, hashOf } from '../base/hash.js'
 import { isSafePath } from '../base/safe-path.js'
@@ -6,6 +6,7 @@ import type { Content } from '../base/tree.js'
 import type { Manifest } from '../model/manifest.js'
 import { mediaTypeOf } from '../model/media-type.js'
 import { documentsOf, type Package } from '../parse/package.js'
+import { resourceTarget } from '../parse/resource-target.js'
 import { paths } from './bundle.js'
 import { foreignFile, longPath } from './diagnostics.js'
 
@@ -27,17 +28,18 @@ const assetPaths = (pkg: Package): ReadonlySet<string> => {
       links.flatMap(({ target }) => (target.kind === 'asset' ? [target.path] : [])),
     ),
   )
-  for (const { path } of pkg.course.resources ?? []) if (path !== undefined) used.add(path)
+  for (const { path } of pkg.course.resources ?? []) {
+    if (path !== undefined) used.add(resourceTarget(pkg.tree, path).path)
+  }
   const isAsset = (path: string): boolean => !documents.has(path) && (used.has(path) || !path.endsWith('.md'))
   return new Set([...pkg.tree.keys()].filter(isAsset))
 }
 
-/** Stores every file of a package. The tree is sorted, so that of equal files the same one always gives its ending. */
+/** Stores every file of a package. Equal bytes under two endings are two files: the ending says how a host serves them. */
 export const storeSource = async (pkg: Package, createHash: CreateHash): Promise<StoredSource> => {
   const files = new Map<string, Content>()
   const digests = new Map<string, string>()
   const assets = new Map<string, string>()
-  const byHash = new Map<string, string>()
   const source: Manifest['source'] = []
   const diagnostics: Diagnostic[] = []
   const media = assetPaths(pkg)
@@ -48,13 +50,8 @@ export const storeSource = async (pkg: Package, createHash: CreateHash): Promise
       continue
     }
     const hash = await hashOf(content, createHash)
-    const file = media.has(path)
-      ? (byHash.get(hash) ?? paths.asset(hash, type.extension))
-      : paths.source(path)
-    if (media.has(path)) {
-      byHash.set(hash, file)
-      assets.set(path, file)
-    }
+    const file = media.has(path) ? paths.asset(hash, type.extension) : paths.source(path)
+    if (media.has(path)) assets.set(path, file)
     if (!isSafePath(file)) diagnostics.push(longPath({ file: path }, {}))
     files.set(file, content)
     digests.set(file, hash)

@@ -6,9 +6,10 @@ import { parseJson } from '../base/parse-json.js'
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
 import { FORMAT_VERSION, type Manifest, manifest as manifestSchema } from '../model/manifest.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
-import { type Bundle, paths } from './bundle.js'
+import { type Bundle, maxJsonBytes, paths } from './bundle.js'
 import { checkManifest } from './check-manifest.js'
 import { checkModel } from './check-model.js'
+import { checkPictures } from './check-pictures.js'
 import * as refuse from './diagnostics.js'
 
 export interface VerifyOptions {
@@ -16,13 +17,12 @@ export interface VerifyOptions {
   readonly createHash?: CreateHash
 }
 
-const MAX_JSON_BYTES = 64 * 1024 * 1024
 const SIGNATURE = /^signatures\/[^/]+\.json$/
 
 /** Strict UTF-8; undefined for anything else. */
 const textOf = async (tree: Tree, path: string): Promise<string | undefined> => {
   const content = tree.get(path)
-  if (content === undefined || sizeOf(content) > MAX_JSON_BYTES) return undefined
+  if (content === undefined || sizeOf(content) > maxJsonBytes) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await bytesOf(content))
   } catch {
@@ -132,8 +132,8 @@ export const verify = async (
   ]
   if (diagnostics.length === 0) {
     const json = async (path: string) =>
-      parseJson((await textOf(tree, path)) ?? '', { maxLength: MAX_JSON_BYTES }).value
-    diagnostics.push(...(await checkModel(manifest, json)))
+      parseJson((await textOf(tree, path)) ?? '', { maxLength: maxJsonBytes }).value
+    diagnostics.push(...(await checkModel(manifest, json)), ...(await checkPictures(tree)))
   }
   if (diagnostics.length > 0) return { diagnostics }
   const identity = `sha256:${await hashOf(tree.get(paths.manifest) ?? new Uint8Array(), createHash)}`

@@ -14,6 +14,8 @@ import type { ReportedPackage } from './report/report.js'
 export interface LoadedPackage extends ReportedPackage {
   readonly folder: string
   readonly tree: Tree
+  /** What reading the folder found, which no parse of the tree finds again. */
+  readonly found: readonly Diagnostic[]
   /** Absent where the folder has no readable root document. */
   readonly pkg: Package | undefined
 }
@@ -43,7 +45,7 @@ export const checkTree = async (
   const { value: pkg, diagnostics: checked } = await check(tree, options)
   const diagnostics = [...found, ...checked]
   const sources = await sourcesOf(tree, pkg, diagnostics)
-  return { path, folder, tree, pkg, diagnostics, sourceOf: (file) => sources.get(file) }
+  return { path, folder, tree, found, pkg, diagnostics, sourceOf: (file) => sources.get(file) }
 }
 
 export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> => {

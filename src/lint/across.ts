@@ -6,7 +6,7 @@ import type { Member } from './across/package-facts.js'
 import { sameIdentity } from './across/same-identity.js'
 import { seriesNumbering } from './across/series-numbering.js'
 import { levelOf } from './level-of.js'
-import type { LintOptions } from './lint.js'
+import type { LintProfile } from './rule.js'
 
 /** The codes under which a workspace is checked, for those who weigh them. */
 export const acrossCodes: readonly string[] = ['bundle/duplicate-id', 'series/numbering']
@@ -24,11 +24,13 @@ export const acrossCodes: readonly string[] = ['bundle/duplicate-id', 'series/nu
  */
 export const lintAcross = (
   members: readonly Member[],
-  { profile = {} }: Pick<LintOptions, 'profile'> = {},
+  { profile = {} }: { readonly profile?: LintProfile } = {},
 ): readonly AcrossFinding[] => {
   const inOrder = [...members].sort((a, b) => byCodeUnit(a.path, b.path))
+  const suppressed = new Map(members.map(({ path, facts }) => [path, facts.suppressed ?? []]))
   return [...sameIdentity(inOrder), ...seriesNumbering(inOrder)]
     .flatMap(({ path, diagnostic }) => {
+      if (suppressed.get(path)?.includes(diagnostic.code)) return []
       const severity = levelOf(diagnostic, profile)
       return severity === 'off' ? [] : [{ path, diagnostic: { ...diagnostic, severity } }]
     })

@@ -1,6 +1,7 @@
 /** Package → diagnostics: runs the rules, weighs what they find, and applies suppressions. */
 import { byPlace, type Diagnostic } from '../base/diagnostic.js'
 import type { Package } from '../parse/package.js'
+import { acrossCodes } from './across.js'
 import { levelOf } from './level-of.js'
 import type { LintProfile, Rule } from './rule.js'
 import { builtinRules } from './rules/index.js'
@@ -24,10 +25,13 @@ export const lint = (
   { rules = builtinRules, profile = {} }: LintOptions = {},
 ): readonly Diagnostic[] => {
   const findings: Diagnostic[] = []
+  const idle = new Set([...builtinRules.map(({ code }) => code), ...acrossCodes])
   for (const rule of rules) {
     const severity = levelOf(rule, profile)
+    if (severity === 'off') idle.add(rule.code)
+    else idle.delete(rule.code)
     if (severity === 'off') continue
     for (const found of rule.check(pkg, profile)) findings.push({ ...found, severity })
   }
-  return [...suppress(pkg, findings)].sort(byPlace)
+  return [...suppress(pkg, findings, idle)].sort(byPlace)
 }

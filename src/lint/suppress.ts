@@ -6,7 +6,18 @@ import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
 import { words } from '../base/words.js'
 import { documentsOf, type Package } from '../parse/package.js'
 
-const COMMENT = /^kebao-ignore(-file)?\s+([a-z-]+\/[a-z0-9-]+)\s*(?:[:：]\s*([\s\S]*\S))?\s*$/
+const WHAT = /^kebao-ignore(-file)?\s+([a-z-]+\/[a-z0-9-]+)$/
+
+/** What stands before the first colon, and the reason behind it. */
+const readComment = (text: string): { wholeFile?: string; code?: string; reason: string } => {
+  const colon = text.search(/[:：]/)
+  const [, wholeFile, code] = WHAT.exec(text.slice(0, Math.max(colon, 0)).trimEnd()) ?? []
+  return {
+    ...(wholeFile === undefined ? {} : { wholeFile }),
+    ...(code === undefined ? {} : { code }),
+    reason: text.slice(colon + 1).trim(),
+  }
+}
 
 const incomplete = defineDiagnostic({
   code: 'lint/suppression-form',
@@ -42,8 +53,9 @@ interface Suppression {
   readonly covers?: readonly [number, number]
 }
 
-const hides = ({ file, code, covers }: Suppression, found: Diagnostic): boolean => {
-  if (found.file !== file || found.code !== code) return false
+const keyOf = (file: string | undefined, code: string): string => `${code} ${file}`
+
+const hides = ({ covers }: Suppression, found: Diagnostic): boolean => {
   if (covers === undefined) return true
   const at = found.range?.start.offset ?? -1
   return at >= covers[0] && at < covers[1]
@@ -55,8 +67,8 @@ const collect = (pkg: Package): { suppressions: Suppression[]; diagnostics: Diag
   for (const { file, comments } of documentsOf(pkg)) {
     for (const { text, range, next } of comments) {
       if (!text.startsWith('kebao-ignore')) continue
-      const [, wholeFile, code, reason] = COMMENT.exec(text) ?? []
-      if (code === undefined || reason === undefined) diagnostics.push(incomplete({ file, range }, {}))
+      const { wholeFile, code, reason } = readComment(text)
+      if (code === undefined || reason === '') diagnostics.push(incomplete({ file, range }, {}))
       else {
         const covers = [range.start.offset ?? 0, next?.end.offset ?? range.end.offset ?? 0] as const
         suppressions.push({ file, code, range, ...(wholeFile === undefined ? { covers } : {}) })
@@ -66,15 +78,36 @@ const collect = (pkg: Package): { suppressions: Suppression[]; diagnostics: Diag
   return { suppressions, diagnostics }
 }
 
-/** What is left of the findings after the author's suppressions, and what is wrong with those. */
-export const suppress = (pkg: Package, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
+/** The codes that the author suppresses in the whole root document, where findings about the package stand. */
+export const suppressedIn = (pkg: Package): readonly string[] =>
+  collect(pkg).suppressions.flatMap(({ file, code, covers }) =>
+    file === pkg.root.file && covers === undefined ? [code] : [],
+  )
+
+/**
+ * What is left of the findings after the author's suppressions, and what is wrong with those.
+ *
+ * @param idleCodes codes that nothing was checked under, so that hiding nothing is no fault
+ */
+export const suppress = (
+  pkg: Package,
+  findings: readonly Diagnostic[],
+  idleCodes: ReadonlySet<string>,
+): readonly Diagnostic[] => {
   const { suppressions, diagnostics } = collect(pkg)
+  const byKey = new Map<string, Suppression[]>()
+  for (const each of suppressions) {
+    const key = keyOf(each.file, each.code)
+    const same = byKey.get(key)
+    if (same) same.push(each)
+    else byKey.set(key, [each])
+  }
   const used = new Set<Suppression>()
   const kept = findings.filter((found) => {
-    const hiding = suppressions.filter((each) => hides(each, found))
+    const hiding = (byKey.get(keyOf(found.file, found.code)) ?? []).filter((each) => hides(each, found))
     for (const each of hiding) used.add(each)
     return hiding.length === 0
   })
-  const idle = suppressions.filter((each) => !used.has(each))
+  const idle = suppressions.filter((each) => !used.has(each) && !idleCodes.has(each.code))
   return [...kept, ...diagnostics, ...idle.map(({ file, code, range }) => unused({ file, range }, { code }))]
 }

@@ -33,15 +33,26 @@ export const audience = reads(
   { as: 'record', shorthand: 'primary' },
 ).meta({ id: 'Audience' })
 
+/** Ages are years unless the unit says months. */
+const age = (max: number) =>
+  reads(z.number().int().min(0).max(max), {
+    as: 'number',
+    units: ['岁'],
+    expects: words(
+      '按岁算；按月算的只写数字，另加「单位: 月」',
+      'in years; for months write the number alone and `unit: month`',
+    ),
+  })
+
 /** The age of learners; months for early childhood (R060). */
 const ageRange = reads(
   z.strictObject({
-    min: field(z.number().int().min(0).max(150).optional(), {
+    min: field(age(150).optional(), {
       zh: ['最小', '起'],
       about: words('最小年龄。', 'Youngest.'),
       source: 'N一(二); R054',
     }),
-    max: field(z.number().int().min(0).max(1800).optional(), {
+    max: field(age(1800).optional(), {
       zh: ['最大', '止'],
       about: words('最大年龄。', 'Oldest.'),
       source: 'R054',
@@ -80,7 +91,7 @@ const currency = reads(z.string().regex(/^[A-Z]{3}$/), {
 /** What a learner pays. The policy asks for inclusiveness, so free is the rule (R055). */
 const fee = reads(
   z.strictObject({
-    amount: field(z.number().min(0).max(1_000_000), {
+    amount: field(reads(z.number().min(0).max(1_000_000), { as: 'number', units: ['元'] }), {
       zh: ['金额'],
       about: words('金额，0 为免费。', 'The amount; 0 is free.'),
       source: 'N一(二); R055',
@@ -188,7 +199,7 @@ export const courseFields = {
     about: words('学员年龄。', 'Age of learners.'),
     source: 'N一(二); R054',
   }),
-  literacyLevel: field(z.number().int().min(0).max(20_000), {
+  literacyLevel: field(reads(z.number().int().min(0).max(20_000), { as: 'number', units: ['字'] }), {
     zh: ['识字量', '文化程度'],
     about: words('学员大约认识多少字。', 'How many characters learners can read.'),
     source: 'N一(二); 《扫除文盲工作条例》第七条',
@@ -256,7 +267,7 @@ export const courseFields = {
     about: words('学时。', 'Teaching hours.'),
     source: 'N三(四); R116',
   }),
-  credits: field(z.number().min(0).max(1000), {
+  credits: field(reads(z.number().min(0).max(1000), { as: 'number', units: ['学分', '分'] }), {
     zh: ['学分'],
     about: words('学分；换算依据写在学分政策里。', 'Credits under the credit policy.'),
     source: 'N三(四); R119',

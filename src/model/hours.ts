@@ -4,7 +4,11 @@ import { words } from '../base/words.js'
 import { field } from './field.js'
 import { reads } from './reading.js'
 
-const hourCount = z.number().min(0).max(10_000)
+/** How authors write a number of teaching hours; a clock hour (小时) is none. */
+const inHourWords = { as: 'number', units: ['学时', '课时', '节课', '节', 'hours', 'hour'] } as const
+const inMinuteWords = { as: 'number', units: ['分钟', 'minutes'] } as const
+
+const hourCount = reads(z.number().min(0).max(10_000), inHourWords)
 
 /** How long a course is, in teaching hours; the policy fixes no length of an hour, so the course says it. */
 export const hours = reads(
@@ -24,7 +28,7 @@ export const hours = reads(
       about: words('其中线下学时。', 'Of these, face to face.'),
       source: 'N三(四); R117',
     }),
-    minutesPerHour: field(z.number().int().min(1).max(240).optional(), {
+    minutesPerHour: field(reads(z.number().int().min(1).max(240), inMinuteWords).optional(), {
       zh: ['每课时分钟', '每学时分钟'],
       about: words('一学时是多少分钟。', 'Minutes in one teaching hour.'),
       source: 'R116',
@@ -38,12 +42,12 @@ export type Hours = z.infer<typeof hours>
 export const duration = reads(
   z
     .strictObject({
-      hours: field(z.number().positive().max(1000).optional(), {
+      hours: field(reads(z.number().positive().max(1000), inHourWords).optional(), {
         zh: ['学时', '课时'],
         about: words('学时数。', 'Teaching hours.'),
         source: 'R116',
       }),
-      minutes: field(z.number().positive().max(60_000).optional(), {
+      minutes: field(reads(z.number().positive().max(60_000), inMinuteWords).optional(), {
         zh: ['分钟'],
         about: words('分钟数。', 'Minutes.'),
         source: 'ISO 8601',

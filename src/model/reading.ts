@@ -9,6 +9,11 @@ import type { Scheme } from './vocabulary/index.js'
 export type Reading =
   /** A date, ISO 8601 `2026-03-01` in the end. */
   | { readonly as: 'date' }
+  /**
+   * A number, which may carry the unit that the field counts in and no other: each as it ends a value, a longer word
+   * before its own ending. `expects` says what the bare number counts, where the field's name does not.
+   */
+  | { readonly as: 'number'; readonly units: readonly string[]; readonly expects?: Words }
   /** A term of a vocabulary, by id, label or alias. */
   | { readonly as: 'term'; readonly scheme: Scheme }
   /** One of a few words, each with the Chinese words that mean it. */

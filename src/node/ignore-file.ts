@@ -1,7 +1,7 @@
 /** `.kebaoignore`: the author's own list of what stays out of the package, in the syntax of `.gitignore`. */
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Checked, leftOut } from '../index.js'
+import { type Checked, decodeText, leftOut } from '../index.js'
 import { ignoreFile } from './disk-diagnostics.js'
 import { causeOf } from './disk-error.js'
 import { readBytes } from './read-content.js'
@@ -15,7 +15,9 @@ const patternsIn = (path: string): Checked<string> => {
   const refused = (cause: string) => ({ value: '', diagnostics: [ignoreFile({ file: NAME }, { cause })] })
   if (stats.size > MAX_BYTES) return refused('EFBIG')
   try {
-    return { value: new TextDecoder().decode(readBytes(path, stats.size)), diagnostics: [] }
+    const { value, diagnostics } = decodeText(NAME, readBytes(path, stats.size))
+    // The list stays at home: its encoding troubles nobody as long as it can be read.
+    return { value, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
   } catch (error) {
     return refused(causeOf(error))
   }

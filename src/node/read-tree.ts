@@ -13,6 +13,7 @@ import { tooLarge, tooManyFiles, unreadable } from './disk-diagnostics.js'
 import { causeOf, diskError } from './disk-error.js'
 import { readIgnoreFile } from './ignore-file.js'
 import { readContent } from './read-content.js'
+import { isSecret } from './secret.js'
 import { type FoundFile, walkFolder } from './walk-folder.js'
 
 export interface ReadLimits {
@@ -26,6 +27,11 @@ export interface ReadLimits {
   readonly inlineBytes: number
   /** Bytes held in memory for one package; what comes after stays on the disk. */
   readonly memoryBytes: number
+}
+
+export interface ReadOptions extends Partial<ReadLimits> {
+  /** Leaves nothing out: a folder that somebody vouches for, such as an unpacked bundle, must hold no more than they said. */
+  readonly everything?: boolean
 }
 
 export const readLimits: ReadLimits = {
@@ -55,13 +61,20 @@ const contentAt = async (
   }
 }
 
-const read = async (root: string, limits: ReadLimits): Promise<Checked<Tree>> => {
-  const leftOut = readIgnoreFile(root)
+const nothing = (): boolean => false
+
+const read = async (
+  root: string,
+  { everything = false, ...changed }: ReadOptions,
+): Promise<Checked<Tree>> => {
+  const limits = { ...readLimits, ...changed }
+  const leftOut = everything ? { value: nothing, diagnostics: [] } : readIgnoreFile(root)
+  const isRefused = everything ? nothing : isSecret
   const diagnostics: Diagnostic[] = [...leftOut.diagnostics]
   const files: [string, Content][] = []
   let seen = 0
   let held = 0
-  for (const step of walkFolder({ root, isLeftOut: leftOut.value, depth: limits.depth })) {
+  for (const step of walkFolder({ root, isLeftOut: leftOut.value, isRefused, depth: limits.depth })) {
     seen += 1
     if (seen > limits.files) {
       diagnostics.push(tooManyFiles({}, { limit: limits.files }))
@@ -85,9 +98,9 @@ const read = async (root: string, limits: ReadLimits): Promise<Checked<Tree>> =>
  * @example
  * const { value: files, diagnostics } = await readTree('courses/straw')
  */
-export const readTree = async (path: string, limits: Partial<ReadLimits> = {}): Promise<Checked<Tree>> => {
+export const readTree = async (path: string, options: ReadOptions = {}): Promise<Checked<Tree>> => {
   try {
-    return await read(path, { ...readLimits, ...limits })
+    return await read(path, options)
   } catch (error) {
     throw diskError(error, path)
   }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../index.js'
 import { garbledName, notAFile, secretFile, tooDeep, unreadable } from './disk-diagnostics.js'
 import { causeOf } from './disk-error.js'
-import { isSecret } from './secret.js'
 
 export interface FoundFile {
   readonly path: string
@@ -21,6 +20,8 @@ export interface Walk {
   readonly root: string
   /** True for a path to leave out; a folder's path ends in a slash. */
   readonly isLeftOut: (path: string) => boolean
+  /** True for the name of a file that must not be read. */
+  readonly isRefused: (name: string) => boolean
   /** How many folders may stand inside one another. */
   readonly depth: number
 }
@@ -39,7 +40,7 @@ const stepTo = (walk: Walk, path: string, entry: Dirent): Step => {
   if (entry.name.includes('\ufffd')) return problem(garbledName({ file: path }, {}))
   if (entry.isDirectory()) return { kind: 'folder', path }
   if (!entry.isFile()) return problem(notAFile({ file: path }, {}))
-  if (isSecret(entry.name)) return problem(secretFile({ file: path }, {}))
+  if (walk.isRefused(entry.name)) return problem(secretFile({ file: path }, {}))
   try {
     return { kind: 'file', path, size: lstatSync(join(walk.root, path)).size }
   } catch (error) {

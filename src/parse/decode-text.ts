@@ -1,5 +1,7 @@
 /** Turns the bytes of a text file into text, whatever encoding a teacher's editor saved it in. */
 import { type Checked, type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
+import { linesOf } from '../base/lines.js'
+import { visible } from '../base/visible.js'
 import { words } from '../base/words.js'
 
 const start = { line: 1, column: 1, offset: 0 }
@@ -34,6 +36,21 @@ const garbled = defineDiagnostic({
   ),
 })
 
+const controlCharacter = defineDiagnostic({
+  code: 'parse/control-character',
+  severity: 'error',
+  message: (p: { char: string }) =>
+    words(
+      `这里有看不见的控制字符 ${visible(p.char)}。`,
+      `There is an invisible control character here, ${visible(p.char)}.`,
+    ),
+  why: words(
+    '它多半是从 PDF 等处粘贴时带进来的，网页不能显示，有的软件会因此打不开文件。',
+    'It mostly comes with text pasted from a PDF; web pages cannot show it, and some programs refuse the file.',
+  ),
+  help: words('请删去它，可以自动改好。', 'Remove it; it can be fixed for you.'),
+})
+
 const decodeAs = (label: string, bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
@@ -54,7 +71,20 @@ const looksChinese = (text: string): boolean => {
 }
 
 /** Controls that no text file holds; tabs, line ends and Word's vertical tab are harmless. */
-const hasControls = (text: string): boolean => /(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text)
+const CONTROLS = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+
+/** So many controls no paste brings in. */
+const MAX_CONTROLS = 100
+
+/** True where the controls are no slip: a NUL, or a good part of the text. */
+const isBinary = (text: string, controls: number): boolean =>
+  text.includes('\0') || controls > MAX_CONTROLS || (controls > 2 && controls * 20 > text.length)
+
+const removal = (file: string, start: number) => ({
+  title: words('删去控制字符', 'Remove the control character'),
+  safe: true,
+  edits: [{ file, start, end: start + 1, text: '' }],
+})
 
 const guess = (bytes: Uint8Array): { text: string; encoding?: string } | undefined => {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
@@ -69,11 +99,13 @@ const guess = (bytes: Uint8Array): { text: string; encoding?: string } | undefin
 
 /**
  * Decodes a text file; the byte order mark is not part of the text. A file in another encoding is read all the same,
- * with a diagnostic whose fix writes it as UTF-8. What cannot be read is reported and gives an empty text.
+ * with a diagnostic whose fix writes it as UTF-8, and so is one with a stray control character, for which `\ufffd`
+ * stands. What cannot be read is reported and gives an empty text.
  */
 export const decodeText = (file: string, bytes: Uint8Array): Checked<string> => {
   const found = guess(bytes)
-  if (found === undefined || hasControls(found.text)) {
+  const controls = [...(found?.text.matchAll(CONTROLS) ?? [])]
+  if (found === undefined || isBinary(found.text, controls.length)) {
     return { value: '', diagnostics: [garbled({ file, range: firstPoint }, {})] }
   }
   const diagnostics: Diagnostic[] = []
@@ -85,5 +117,12 @@ export const decodeText = (file: string, bytes: Uint8Array): Checked<string> => 
     }
     diagnostics.push(otherEncoding({ file, range: firstPoint }, { encoding: found.encoding }, { fix }))
   }
-  return { value: found.text, diagnostics }
+  if (controls.length === 0) return { value: found.text, diagnostics }
+  const lines = linesOf(found.text)
+  for (const { 0: char, index } of controls) {
+    const range = lines.range(index, index + 1)
+    diagnostics.push(controlCharacter({ file, range }, { char }, { fix: removal(file, index) }))
+  }
+  // Nothing that reads on meets a control, and every place stays where it is.
+  return { value: found.text.replace(CONTROLS, '\ufffd'), diagnostics }
 }

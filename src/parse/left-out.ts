@@ -1,16 +1,19 @@
 /** Which files of a folder are not part of the package. */
 import ignore from 'ignore'
 
+/** What a folder keeps at its top for people and programs, with no ending by which a host could serve it. */
+const ABOUT = /^(?:licen[cs]e|readme|notice|kebao\.yaml)$/i
+
 /** Lists further files to leave out, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.kebaoignore'
 
 /**
- * Tells which paths are left out: files and folders that begin with `_` or `.`, bundles that were packed here, and
- * what the patterns match.
+ * Tells which paths are left out: files and folders that begin with `_` or `.`, bundles that were packed here,
+ * `LICENSE`, `README`, `NOTICE` and `kebao.yaml` at the top, and what the patterns match.
  *
  * @param patterns the text of `.kebaoignore`, where there is one
  */
 export const leftOut = (patterns = ''): ((path: string) => boolean) => {
   const ignored = ignore({ ignorecase: false }).add(patterns)
-  return (path) => /(^|\/)[._]|\.kebao$/.test(path) || ignored.ignores(path)
+  return (path) => /(^|\/)[._]|\.kebao$/.test(path) || ABOUT.test(path) || ignored.ignores(path)
 }

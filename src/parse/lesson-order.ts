@@ -6,11 +6,14 @@ import { lessonMissing, lessonOrder, lessonTwice, lessonUnlisted } from './diagn
 import type { Origins } from './package.js'
 import { halfWidth, parseNumber } from './value/number.js'
 
-const LESSON = /^(?:lessons|课节)\/(?:[^/]+\.md|[^/]+\/index\.md)$/i
+/** Files beside the lessons, and folders with an index; a read-me speaks to those who look at the folder. */
+const LESSON = /^(?:lessons|课节)\/(?!readme\.md$)(?:[^/]+\.md|[^/]+\/index\.md)$/i
 
 /** The name that carries a lesson's number and title: of its file, or of its folder. */
-const stemOf = (path: string): string =>
-  fileNameOf(path.endsWith('/index.md') ? path.slice(0, -'/index.md'.length) : path.slice(0, -'.md'.length))
+const stemOf = (path: string): string => fileNameOf(path.replace(/\/index\.md$|\.md$/i, ''))
+
+/** What an author calls a lesson: its file, or the folder that holds its `index.md`. */
+const callOf = (path: string): string => fileNameOf(path.replace(/\/index\.md$/i, ''))
 
 /** A number alone must end before a Chinese word or a mark: `3D打印` and `2026年` begin with no number of a lesson. */
 const PREFIX =
@@ -41,7 +44,7 @@ const unclearOrder = (files: readonly string[]): readonly Diagnostic[] => {
     if (number !== undefined && other === undefined) return []
     return files.length === 1
       ? []
-      : [lessonOrder({ file }, { ...(other === undefined ? {} : { other: fileNameOf(other) }) })]
+      : [lessonOrder({ file }, { ...(other === undefined ? {} : { other: callOf(other) }) })]
   })
 }
 
@@ -50,7 +53,7 @@ const byName = (files: readonly string[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const file of files) {
     for (const path of [file, file.slice(file.indexOf('/') + 1)]) {
-      for (const name of [path, path.replace(/\/index\.md$|\.md$/, '')]) {
+      for (const name of [path, path.replace(/\/index\.md$|\.md$/i, '')]) {
         if (!found.has(name)) found.set(name, file)
       }
     }
@@ -82,7 +85,7 @@ export const orderLessons = (
     files: [...files, ...unlisted],
     diagnostics: [
       ...diagnostics,
-      ...unlisted.map((file) => lessonUnlisted({ file }, { name: fileNameOf(file) })),
+      ...unlisted.map((file) => lessonUnlisted({ file }, { name: callOf(file) })),
     ],
   }
 }

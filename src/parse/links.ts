@@ -1,5 +1,5 @@
 /** Finds what every link, image and media reference of a document points at. */
-import type { Nodes } from 'mdast'
+import type { Definition, ImageReference, Nodes } from 'mdast'
 import type { Node, Position } from 'unist'
 import { folderOf, resolvePath } from '../base/path.js'
 import type { Tree } from '../base/tree.js'
@@ -64,8 +64,10 @@ export const linksOf = (file: string, nodes: NodeIndex, landscape: Landscape): r
       links.push({ url, use, target: targetOf(file, url, landscape), range: node.position ?? nowhere })
   }
   const each = (type: string): readonly Nodes[] => nodes.get(type) ?? []
-  for (const node of [...each('link'), ...each('definition')])
-    add((node as { url: string }).url, 'link', node)
+  for (const node of each('link')) add((node as { url: string }).url, 'link', node)
+  const images = new Set(each('imageReference').map((node) => (node as ImageReference).identifier))
+  for (const node of each('definition') as readonly Definition[])
+    add(node.url, images.has(node.identifier) ? 'image' : 'link', node)
   for (const node of each('image')) add((node as { url: string }).url, 'image', node)
   for (const node of each('media')) for (const [url, use] of mediaUrls(node as Media)) add(url, use, node)
   return links

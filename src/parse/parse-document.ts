@@ -8,6 +8,7 @@ import type { LocatedMap } from '../markdown/located.js'
 import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { lower } from './body/lower.js'
 import { loweringOf } from './body/lowering.js'
+import { reportStrayFences } from './body/stray-fences.js'
 import type { Document } from './package.js'
 
 /** A document whose links are not yet resolved: that needs to know all files. */
@@ -43,6 +44,7 @@ export const parseDocument = (file: string, source: string): Draft => {
   // The respelt text is as long as the author's, so that places and lengths are the same in both.
   const lowering = loweringOf(file, spelled.source, (found) => diagnostics.push(found))
   const body = isRefused ? emptyBody() : parseMarkdown(spelled.source, front.bodyStart)
+  reportStrayFences(body, lowering)
   const nodes = lower(body, lowering)
   const { data, range: opening } = front
   const { questions, comments } = lowering

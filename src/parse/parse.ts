@@ -1,10 +1,8 @@
 /** Tree → Package: reads a course or a syllabus, and reports every problem in one run. */
 import { byPlace, type Diagnostic, hasErrors, type Place, type Result } from '../base/diagnostic.js'
-import { byCodeUnit } from '../base/path.js'
-import { bytesOf, type Content, sizeOf, type Tree } from '../base/tree.js'
+import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
 import { courseMeta } from '../model/course.js'
 import { lessonMeta } from '../model/lesson.js'
-import { slug } from '../model/scalar.js'
 import { nameQuestions } from './body/name-questions.js'
 import { decodeText } from './decode-text.js'
 import { fileTooLarge, noRoot, rootKind, severalRoots, tooManyFiles } from './diagnostics.js'
@@ -12,6 +10,8 @@ import { IGNORE_FILE, leftOut } from './left-out.js'
 import { orderLessons, splitName } from './lesson-order.js'
 import { defaultParseLimits, type ParseLimits } from './limits.js'
 import { type Landscape, linksOf } from './links.js'
+import { nameLessons } from './name-lessons.js'
+import { ownTree } from './own-tree.js'
 import type { Document, LessonDocument, Package } from './package.js'
 import { type Draft, emptyDocument, parseDocument } from './parse-document.js'
 import { readMeta } from './read-meta.js'
@@ -43,19 +43,13 @@ const readText = async (
   }
   const text = decodeText(file, await bytesOf(content))
   for (const found of text.diagnostics) report(found)
-  return hasErrors(text.diagnostics) ? undefined : text.value
+  return text.value === '' && hasErrors(text.diagnostics) ? undefined : text.value
 }
 
 /** The files that count, under the package's own list of what does not. */
 const packageTree = async (tree: Tree, limits: ParseLimits, report: Report): Promise<Tree> => {
   const patterns = tree.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE, limits, report) : undefined
-  const isLeftOut = leftOut(patterns)
-  const own = new Map<string, Content>()
-  for (const [path, content] of [...tree].sort(([a], [b]) => byCodeUnit(a, b))) {
-    if (isLeftOut(path)) continue
-    own.set(path, sizeOf(content) <= limits.inlineBytes ? await bytesOf(content) : content)
-  }
-  return own
+  return ownTree(tree, leftOut(patterns), limits)
 }
 
 const documentOf = (
@@ -65,12 +59,6 @@ const documentOf = (
   ...draft,
   links: linksOf(draft.file, draft.nodes, landscape),
 })
-
-/** The id of a lesson that was given none: from its name where that is ASCII, else from its place. */
-const derivedId = (file: string, index: number): string => {
-  const name = splitName(file).name.toLowerCase()
-  return slug.safeParse(name).success ? name : `lesson-${index + 1}`
-}
 
 /**
  * Parses a package. Never throws on content: whatever the bytes, problems are diagnostics, all of them. There is no
@@ -106,16 +94,18 @@ export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Pro
   const order = orderLessons(own, rootFile, course.value.lessons, origins)
   diagnostics.push(...course.diagnostics, ...order.diagnostics)
 
-  const drafts: { draft: Draft; meta: LessonDocument['meta']; id: string }[] = []
+  const drafts: { draft: Draft; meta: LessonDocument['meta'] }[] = []
   for (const [index, file] of order.files.entries()) {
     const draft = await draftOf(file)
     origins.set(`/lessons/${index}`, { file, range: draft.opening })
     const meta = readMeta(file, draft.source, draft.data, lessonMeta, `/lessons/${index}/meta`, origins)
     diagnostics.push(...meta.diagnostics)
-    drafts.push({ draft, meta: meta.value, id: meta.value.id ?? derivedId(file, index) })
+    drafts.push({ draft, meta: meta.value })
   }
+  const ids = nameLessons(drafts.map(({ draft, meta }) => ({ file: draft.file, id: meta.id })))
+  const idOf = (index: number): string => ids[index] as string
   nameQuestions([root, ...drafts.map(({ draft }) => draft)].flatMap((draft) => draft.questions))
-  const lessons = new Map(drafts.map(({ draft, id }) => [draft.file, id]))
+  const lessons = new Map(drafts.map(({ draft }, index) => [draft.file, idOf(index)]))
   const landscape: Landscape = { tree: own, rootFile, lessons }
   const kind = kindOf(rootFile, course.value.type)
   if (kind !== kindOf(rootFile, undefined))
@@ -125,9 +115,9 @@ export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Pro
     kind,
     course: course.value,
     root: documentOf(root, landscape),
-    lessons: drafts.map(({ draft, meta, id }) => ({
+    lessons: drafts.map(({ draft, meta }, index) => ({
       ...documentOf(draft, landscape),
-      id,
+      id: idOf(index),
       title: meta.title ?? splitName(draft.file).name,
       meta,
     })),

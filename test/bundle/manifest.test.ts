@@ -4,6 +4,7 @@ import { canonicalJson } from '../../src/base/canonical-json.js'
 import { hashOf } from '../../src/base/hash.js'
 import { bytesOf, type Content, sizeOf, type Tree, tree } from '../../src/base/tree.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from '../../src/bundle/bag.js'
+import { mediaTypeIn } from '../../src/bundle/media-type-in.js'
 import { verify } from '../../src/bundle/verify.js'
 import type { Manifest } from '../../src/model/manifest.js'
 import { bundleOf, small, textOf } from './packages.js'
@@ -39,6 +40,14 @@ const withFile = async (path: string, change: (text: string) => string): Promise
 }
 
 const withManifest = (change: object): Promise<Tree> => forged(bundle.tree, { ...manifest, ...change })
+
+/** A forgery with one file more, of the right size, hash and media type. */
+const withAlso = async (path: string): Promise<Tree> => {
+  const content = new TextEncoder().encode('evil')
+  const file = { path, sha256: await hashOf(content), size: 4, mediaType: mediaTypeIn(path) }
+  const files = [...manifest.files, file].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return forged(new Map<string, Content>([...bundle.tree, [path, content]]), { ...manifest, files })
+}
 
 it('a forgery that changes nothing is opened', async () => {
   expect(await codesOf(await withManifest({}))).toEqual(['opened'])
@@ -162,6 +171,39 @@ describe('a path', () => {
     },
   )
 
+  it.each([
+    'data/evil.html',
+    'data/evil.js',
+    'data/lessons/Two.html',
+    'data/lessons/a/one.html',
+    'data/assets/x.html',
+    'data/assets/film.mp4',
+    `data/assets/${'0'.repeat(64)}.svg`,
+    'data/source/evil.html',
+    'data/source/extra.md',
+  ])('in the bundle cannot be one that kebao does not write, %s', async (path) => {
+    expect(await codesOf(await withAlso(path))).toEqual(['bundle/manifest-path'])
+  })
+
+  it('in the bundle cannot be that of a lesson which the model lacks', async () => {
+    expect(await codesOf(await withAlso('data/lessons/two.html'))).toEqual(['bundle/course-broken'])
+  })
+
+  it.each([
+    ['data/source/', 'text/html'],
+    ['data/assets/', 'text/html'],
+    ['data/lessons/', 'image/svg+xml'],
+  ])('in the bundle cannot be served as something else, %s', async (start, mediaType) => {
+    const files = manifest.files.map((file) => (file.path.startsWith(start) ? { ...file, mediaType } : file))
+    expect(await codesOf(await withManifest({ files }))).toEqual(['bundle/manifest-path'])
+  })
+
+  it('of the author keeps its kind', async () => {
+    const { file = '' } = manifest.source.find(({ path }) => path.endsWith('.svg')) ?? {}
+    const source = manifest.source.map((each) => (each.file === file ? { path: 'assets/a.png', file } : each))
+    expect(await codesOf(await withManifest({ source }))).toEqual(['bundle/manifest-path'])
+  })
+
   it('in the bundle stands once, in order', async () => {
     const [a, b, ...files] = manifest.files
     expect(await codesOf(await withManifest({ files: [b, a, ...files] }))).toContain('bundle/manifest-path')
@@ -183,12 +225,38 @@ describe('the model', () => {
     ['a file that is not there', (text: string) => text.replace(/data\/assets\/[0-9a-f]/, 'data/assets/x')],
     ['a lesson twice', (text: string) => text.replace(/"lessons":\[(\{.*\})\]/, '"lessons":[$1,$1]')],
     ['a key', (text: string) => text.replace('"kind":"true-false"', '"kind":"true-false","truth":true')],
+    [
+      'two questions of one id',
+      (text: string) => text.replace(/"questions":\[(\{.*?"true-false".*?\})\]/, '"questions":[$1,$1]'),
+    ],
     ['no JSON', () => '{'],
   ])('cannot speak of %s', async (_, change) => {
     const files = await withFile('data/course.json', change)
     const { diagnostics } = await verify(files)
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
       ['bundle/course-broken', 'data/course.json'],
+    ])
+  })
+
+  it('does not lead to an SVG file that holds a program', async () => {
+    const script = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+    const old = manifest.source.find(({ path }) => path.endsWith('.svg'))?.file ?? ''
+    const path = `data/assets/${await hashOf(script)}.svg`
+    const model = (await textOf(bundle.tree.get('data/course.json'))).replaceAll(old, path)
+    const tampered = new Map<string, Content>(bundle.tree)
+    tampered.delete(old)
+    tampered.set(path, script).set('data/course.json', new TextEncoder().encode(model))
+    const files = await Promise.all(
+      manifest.files
+        .map((file) => (file.path === old ? { ...file, path } : file))
+        .map(async (file) => {
+          const content = tampered.get(file.path) as Content
+          return { ...file, sha256: await hashOf(content), size: sizeOf(content) }
+        }),
+    )
+    const source = manifest.source.map((each) => (each.file === old ? { ...each, file: path } : each))
+    expect(await codesOf(await forged(tampered, { ...manifest, files, source }))).toEqual([
+      'bundle/unsafe-svg',
     ])
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/base/canonical-json.js'
 import { isSafePath } from '../../src/base/safe-path.js'
 import { type Files, tree } from '../../src/base/tree.js'
-import { bundleFileName, decode, encode } from '../../src/bundle/encode.js'
+import { bundleFileName } from '../../src/bundle/encode.js'
 import { pack } from '../../src/bundle/pack.js'
 import { parse } from '../../src/parse/parse.js'
 import { bundleOf, example, exampleNames, front, lesson, small, textOf } from './packages.js'
@@ -69,11 +69,6 @@ describe('a package is not packed', () => {
     expect(await refusals(files)).toEqual([['bundle/duplicate-lesson', 'lessons/02-two.md:2', { id: 'one' }]])
   })
 
-  it('with two lessons whose names give one id', async () => {
-    const files = { 'course.md': front(), 'lessons/01-a.md': '一', 'lessons/02-a.md': '二' }
-    expect(await refusals(files)).toEqual([['bundle/duplicate-lesson', 'lessons/02-a.md:1', { id: 'a' }]])
-  })
-
   it.each(['con', 'nul', 'com1', 'lpt9'])('with a lesson that Windows takes for a device, %s', async (id) => {
     const files = { ...small, 'lessons/02-two.md': lesson(id, '又一课。') }
     expect(await refusals(files)).toEqual([['bundle/lesson-id', 'lessons/02-two.md:2', { id }]])
@@ -86,24 +81,80 @@ describe('a package is not packed', () => {
     ])
   })
 
+  it('with two questions of one id, wherever they stand', async () => {
+    const body = ':::判断题{#q1 答案=错}\n对吗？\n:::'
+    expect(await refusals({ ...small, 'lessons/02-two.md': lesson('two', body) })).toEqual([
+      ['bundle/duplicate-question', 'lessons/02-two.md:6', { id: 'q1' }],
+    ])
+  })
+
+  it.each([
+    ['a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe])],
+    ['something else', '<html/>'],
+  ])('with an SVG file that holds %s', async (_, content) => {
+    expect(await refusals({ ...small, 'assets/b.SVG': content })).toEqual([
+      ['bundle/unsafe-svg', 'assets/b.SVG:undefined', undefined],
+    ])
+  })
+
+  it('with a film that no reader takes', async () => {
+    const film = Object.defineProperty(new Blob(['film']), 'size', { value: 540 * 2 ** 20 })
+    const limit = 512 * 2 ** 20
+    expect(await refusals({ ...small, 'assets/film.mp4': film })).toEqual([
+      ['bundle/file-too-large', 'assets/film.mp4:undefined', { size: 540 * 2 ** 20, limit }],
+    ])
+  })
+
+  it.each([
+    ['bundle/too-many-entries', { entries: 13 }],
+    ['bundle/total-too-large', { total: 2_000 }],
+    ['bundle/total-too-large', { inflated: 2_000 }],
+  ])('beyond the limits of its readers: %s', async (code, limits) => {
+    const { value: pkg } = await parse(tree(small).value)
+    if (pkg === undefined) throw new Error('there is no root document')
+    expect((await pack(pkg, { limits })).diagnostics.map((found) => found.code)).toEqual([code])
+  })
+
   it('with a question of more gaps than a bundle takes', async () => {
-    const body = `:::填空题{#q1}\n${'[[甲]]\n\n'.repeat(51)}:::`
+    const body = `:::填空题{#q2}\n${'[[甲]]\n\n'.repeat(51)}:::`
     expect(await refusals({ ...small, 'lessons/02-two.md': lesson('two', body) })).toEqual([
       ['bundle/incomplete', 'lessons/02-two.md:2', { key: 'lessons.1.questions.0.blanks' }],
     ])
   })
 })
 
-it('a document whose name holds a percent sign is listed as RFC 8493 asks', async () => {
-  const bundle = await bundleOf(tree({ ...small, 'lessons/02-100%.md': lesson('two', '满分。') }).value)
-  expect(await textOf(bundle.tree.get('manifest-sha256.txt'))).toContain(
-    '  data/source/lessons/02-100%25.md\n',
+it('a resource is found by its path however it is spelt', async () => {
+  const text = `${front('resources: [{ title: 卡, path: ./素材/../素材/x.txt }]')}\n学。\n`
+  const { tree: files } = await bundleOf(tree({ 'course.md': text, '素材/x.txt': '卡' }).value)
+  expect(await textOf(files.get('data/course.json'))).toMatch(/"path":"data\/assets\/[0-9a-f]{64}\.txt"/)
+})
+
+it('Markdown that only a resource names is an asset', async () => {
+  const text = `${front('resources: [{ title: 卡, path: ./card.md }]')}\n学。\n`
+  const { manifest } = await bundleOf(tree({ 'course.md': text, 'card.md': '卡' }).value)
+  expect(manifest.source.find(({ path }) => path === 'card.md')?.file).toMatch(/^data\/assets\//)
+})
+
+it('two lessons whose names give one id are two lessons', async () => {
+  const files = { 'course.md': front(), 'lessons/01-a.md': '一', 'lessons/02-a.md': '二' }
+  const pages = [...(await bundleOf(tree(files).value)).tree.keys()].filter((path) =>
+    /lessons\/.*html$/.test(path),
   )
-  expect((await decode(await encode(bundle))).value?.identity).toBe(bundle.identity)
+  expect(pages).toEqual(['data/lessons/a-2.html', 'data/lessons/a.html'])
 })
 
 it('files that are left out leave no trace', async () => {
-  const others = { '_draft.md': 'x', '.secret': 'x', 'notes/a.tmp': 'x', '.kebaoignore': '*.tmp\n' }
+  const others = {
+    '_draft.md': 'x',
+    '.secret': 'x',
+    'notes/a.tmp': 'x',
+    '.kebaoignore': '*.tmp\n',
+    LICENSE: 'x',
+    README: 'x',
+    NOTICE: 'x',
+    'kebao.yaml': 'x',
+  }
   const bundle = await bundleOf(tree({ ...small, ...others }).value)
   expect(bundle.identity).toBe((await bundleOf(tree(small).value)).identity)
 })

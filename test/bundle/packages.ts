@@ -110,7 +110,10 @@ export const anyCourse: fc.Arbitrary<Files> = fc
     audience: fc.subarray(['seniors', '农民工', 'parents'], { minLength: 1 }),
     hours: fc.option(fc.nat(40)),
     lessons: fc.array(lessonBody, { maxLength: 4 }),
-    assets: fc.array(fc.string({ maxLength: 20 }), { maxLength: 4 }),
+    assets: fc.array(
+      fc.nat(99).map((r) => `<svg xmlns="http://www.w3.org/2000/svg"><circle r="${r}"/></svg>`),
+      { maxLength: 4 },
+    ),
     chinese: fc.boolean(),
   })
   .map(({ title, audience, hours, lessons, assets, chinese }) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { svgProblems } from '../../src/lint/facts/svg/svg-problems.js'
+import { svgProblems } from '../../src/base/svg/svg-problems.js'
 
 const kinds = (text: string): readonly string[] => [...new Set(svgProblems(text).map(({ kind }) => kind))]
 

@@ -57,6 +57,12 @@ test('leaves out what is hidden without a word', async () => {
 })
 
 describe('.kebaoignore', () => {
+  test('may be written in GBK', async () => {
+    const draft = Uint8Array.from([0xb2, 0xdd, 0xb8, 0xe5, 0x2e, 0x6d, 0x64, 0x0a])
+    const read = await readTree(temporaryFolder({ 'course.md': '', '草稿.md': '', '.kebaoignore': draft }))
+    expect([paths(read), found(read)]).toEqual([['course.md'], []])
+  })
+
   test('leaves out files, folders and links, and takes back what a later line wants', async () => {
     const folder = temporaryFolder({
       '.kebaoignore': '\ufeff# mine\nold/\n*.psd\r\n!keep.psd\nlessons/*.bak\nlink\n',
@@ -168,4 +174,21 @@ test.each([
   const error = await readTree(join(folder, path)).catch((thrown) => thrown)
   expect(error).toBeInstanceOf(KebaoError)
   expect(error.code).toBe(code)
+})
+
+test('leaves nothing out where everything is asked for', async () => {
+  const files = {
+    '.kebaoignore': '*.tmp',
+    '.hidden/a': '',
+    _b: '',
+    'c.tmp': '',
+    'id.pem': '',
+    'x.kebao': '',
+    README: '',
+  }
+  const folder = temporaryFolder(files)
+  expect(paths(await readTree(folder))).toEqual([])
+  const read = await readTree(folder, { everything: true })
+  expect(paths(read)).toEqual(Object.keys(files).sort())
+  expect(found(read)).toEqual([])
 })

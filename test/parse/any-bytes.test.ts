@@ -11,7 +11,7 @@ it.each([
   ['zeros', new Uint8Array(1_000)],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
   ['a zero in the text', new TextEncoder().encode(course('', 'a\0b'))],
-  ['controls in the text', new TextEncoder().encode(course('', 'a\u001b[31mb'))],
+  ['many controls', new TextEncoder().encode(course('', '\u001b[31mb\u0008'.repeat(60)))],
   ['broken UTF-8', Uint8Array.from([0x2d, 0x2d, 0x2d, 0xff, 0xfe, 0xc0, 0x80])],
   ['half of UTF-16', Uint8Array.from([0xff, 0xfe, 0x2d])],
   ['a lone surrogate', Uint8Array.from([0xff, 0xfe, 0x00, 0xd8])],

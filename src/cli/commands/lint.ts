@@ -1,7 +1,6 @@
 /** `kebao lint`: checks packages, reports what is wrong, and mends what can be mended. */
 import {
   type AcrossFinding,
-  type Diagnostic,
   factsOf,
   fix,
   type LintOptions,
@@ -34,8 +33,7 @@ const mend = async (loaded: LoadedPackage, options: LintOptions): Promise<Loaded
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const tree = await fix(current.tree, current.diagnostics)
     if ([...tree].every(([path, content]) => current.tree.get(path) === content)) break
-    const kept = current.diagnostics.filter((found: Diagnostic) => found.code.startsWith('disk/'))
-    current = await checkTree(current, tree, kept, options)
+    current = await checkTree(current, tree, current.found, options)
   }
   await updateFiles(current.folder, loaded.tree, current.tree)
   return current

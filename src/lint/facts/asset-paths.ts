@@ -2,9 +2,8 @@
 import { byCodeUnit } from '../../base/path.js'
 import { documentsOf, type Package } from '../../parse/package.js'
 
-/** `README`, `LICENSE`, `kebao.yaml`: what a package keeps at its top for people and programs is no content. */
-const ABOUT =
-  /^(?:kebao\.yaml|(?:readme|licen[cs]e|notice|copying|authors|contributors|changelog)(?:\.(?:md|txt))?)$/i
+/** `README.md`, `LICENSE.txt`: what a package keeps at its top about itself is no content. */
+const ABOUT = /^(?:readme|licen[cs]e|notice|copying|authors|contributors|changelog)\.(?:md|txt)$/i
 
 /** Sorted by path. */
 export const assetPaths = (pkg: Package): readonly string[] => {

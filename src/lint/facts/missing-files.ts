@@ -1,8 +1,8 @@
 /** References to files that are not there, with what their authors may have meant. */
 import type { Extra, Fix, Place } from '../../base/diagnostic.js'
+import { excerpt } from '../../base/excerpt.js'
 import { words } from '../../base/words.js'
 import type { Package } from '../../parse/package.js'
-import { excerpt } from './excerpt.js'
 import { type Reference, referencesOf } from './references.js'
 import { relativeAddress, relativePath } from './relative-address.js'
 import { type SimilarFiles, similarFiles } from './similar-files.js'

@@ -1,7 +1,6 @@
 /** Every reference of a package: the links, images and media of its documents, and the files its resources name. */
 import type { Position } from 'unist'
 import type { Place } from '../../base/diagnostic.js'
-import { resolvePath } from '../../base/path.js'
 import {
   type Document,
   documentsOf,
@@ -10,6 +9,7 @@ import {
   type Package,
   type Target,
 } from '../../parse/package.js'
+import { resourceTarget } from '../../parse/resource-target.js'
 import { partOf } from './part-of.js'
 
 export interface Reference {
@@ -57,11 +57,7 @@ const ofDocument = ({ file, source, links }: Document): readonly Reference[] =>
 const ofResources = (pkg: Package): readonly Reference[] =>
   (pkg.course.resources ?? []).flatMap(({ path }, index): Reference[] => {
     if (path === undefined) return []
-    const file = resolvePath('', path)
-    const target: Target =
-      file !== undefined && pkg.tree.has(file)
-        ? { kind: 'asset', path: file }
-        : { kind: 'missing', path: file ?? path }
+    const target = resourceTarget(pkg.tree, path)
     const place = originOf(pkg, `/course/resources/${index}/path`)
     const written = place.range && plainIn(pkg.root.source, place.range, path)
     return [{ url: path, use: 'resource', target, file: place.file, place, ...(written ? { written } : {}) }]

@@ -50,6 +50,7 @@ import { id as quizId } from './quiz/id.js'
 import { multipleKey } from './quiz/multiple-key.js'
 import { multipleSingle } from './quiz/multiple-single.js'
 import { options as quizOptions } from './quiz/options.js'
+import { shownAnswer } from './quiz/shown-answer.js'
 import { singleKey } from './quiz/single-key.js'
 import { stem as quizStem } from './quiz/stem.js'
 import { strayTick } from './quiz/stray-tick.js'
@@ -112,6 +113,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   multipleKey,
   multipleSingle,
   quizOptions,
+  shownAnswer,
   singleKey,
   quizStem,
   strayTick,

@@ -1,5 +1,6 @@
 /** Takes the answers out of `[[经线|竖线]]` and leaves gaps. */
 import type { Nodes, RootContent, Text } from 'mdast'
+import type { Node } from 'unist'
 import type { Blank } from '../../markdown/nodes.js'
 import { brokenGap } from './diagnostics.js'
 import type { Lowering } from './lowering.js'
@@ -33,8 +34,16 @@ const splitText = (node: Text, gaps: string[][]): readonly (Text | Blank)[] => {
   return parts
 }
 
-/** Replaces every gap below the nodes, in place; returns the accepted answers by gap, in the order of the text. */
-export const takeBlanks = (nodes: RootContent[], lowering: Lowering): string[][] => {
+/** How many gaps the author wrote, wherever they stand: in code, in an address, in the name of an image. */
+const countWritten = (nodes: readonly RootContent[], source: string): number =>
+  nodes
+    .map(({ position }) => source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0))
+    .map((text) => text.replace(/<!--[\s\S]*?-->/g, '').match(GAP)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0)
+
+/** Replaces every gap below the nodes of a question, in place; returns the accepted answers by gap, in the order of the text. */
+export const takeBlanks = (nodes: RootContent[], question: Node, lowering: Lowering): string[][] => {
+  const written = countWritten(nodes, lowering.source)
   const gaps: string[][] = []
   let broken: Text | undefined
   const take = (node: Text): readonly Nodes[] => {
@@ -51,5 +60,6 @@ export const takeBlanks = (nodes: RootContent[], lowering: Lowering): string[][]
   }
   walk(nodes)
   if (broken !== undefined) lowering.report(brokenGap(lowering.place(broken), {}))
+  else if (written > gaps.length) lowering.report(brokenGap(lowering.place(question), {}))
   return gaps
 }

@@ -57,6 +57,41 @@ export const unclosedDirective = defineDiagnostic({
   ),
 })
 
+type FormFault = 'blank' | 'indented' | 'closing' | 'other'
+
+const formHelp: Readonly<Record<FormFault, Words>> = {
+  blank: words('请删去「{」前面的空格。', 'Remove the blank before `{`.'),
+  indented: words(
+    '请删去行首的空格；要给学员看这种写法，请用「```」包起来。',
+    'Remove the blanks at the start of the line; to show how a block is written, put it between lines of ```.',
+  ),
+  closing: words(
+    '前面的块已经结束，或者开头那一行没有写对：请改好开头，或删去这一行。',
+    'The block has ended before, or its first line is misspelt: mend that line, or remove this one.',
+  ),
+  other: words(
+    '整行只写冒号、名称和花括号，如「:::单选题{#q1 分值=2}」；标题写在方括号里，如「:::提示[小窍门]」；花括号要成对，用英文符号。确实是普通文字，请在行首加「\\」。',
+    'Write nothing but colons, name and braces, as in `:::single{#q1 points=2}`; a heading goes in brackets, as in `:::tip[A hint]`; braces come in pairs. Where it is text indeed, put `\\` before it.',
+  ),
+}
+
+export const directiveForm = defineDiagnostic({
+  code: 'parse/directive-form',
+  severity: 'error',
+  message: (p: { fault: FormFault }) =>
+    p.fault === 'closing'
+      ? words('这一行冒号没有可以结束的块。', 'This line of colons has no block to close.')
+      : words(
+          '这一行像是块的开头，但写法不对，没有读成块。',
+          'This line looks like the start of a block, but its form is wrong and it was not read as one.',
+        ),
+  why: words(
+    '它会和下面的内容一起当作普通文字显示给学员；是题目的话，答案也就露出来了。',
+    'It is shown to learners as text with all that follows; of a question that gives the answer away.',
+  ),
+  help: (p) => formHelp[p.fault],
+})
+
 export const unknownAttribute = defineDiagnostic({
   code: 'parse/unknown-attribute',
   severity: 'error',

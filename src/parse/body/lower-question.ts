@@ -1,5 +1,5 @@
 /** Lowers `:::单选题` and its like: what learners see stays in the tree, the key is set apart. */
-import type { Blockquote, List, Paragraph, RootContent } from 'mdast'
+import type { List, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { words } from '../../base/words.js'
 import type { OptionNode, QuestionKind, QuestionNode } from '../../markdown/nodes.js'
@@ -11,7 +11,7 @@ import { takeBlanks } from './blanks.js'
 import { invalidAttribute, tooManyOptions } from './diagnostics.js'
 import { questionAttributes } from './directives.js'
 import type { Lowering } from './lowering.js'
-import { takeRemark } from './remark.js'
+import { takeRemarks } from './remark.js'
 
 const isTaskList = (node: RootContent): node is List =>
   node.type === 'list' &&
@@ -74,13 +74,21 @@ const partsOf = (node: ContainerDirective, kind: QuestionKind): Parts => {
   const stem: RootContent[] = []
   const lists: List[] = []
   const remarks: Record<string, readonly RootContent[]> = {}
+  /** False where the block is not for teachers. */
+  const set = (block: RootContent): boolean => {
+    const found = block.type === 'blockquote' ? takeRemarks(block) : []
+    for (const { kind, content } of found) remarks[kind] = [...(remarks[kind] ?? []), ...content]
+    return found.length > 0
+  }
   const chooses = kind === 'single' || kind === 'multiple' || kind === 'true-false'
   for (const child of node.children as RootContent[]) {
-    const remark = child.type === 'blockquote' ? takeRemark(child as Blockquote) : undefined
-    if (remark !== undefined) remarks[remark.kind] = [...(remarks[remark.kind] ?? []), ...remark.content]
-    else if (chooses && isTaskList(child)) lists.push(child)
+    if (set(child)) continue
+    if (chooses && isTaskList(child)) lists.push(child)
     else stem.push(child)
   }
+  // A quote that is indented by mistake belongs to the last option as Markdown reads it.
+  const last = lists.at(-1)?.children.at(-1)
+  if (last !== undefined) last.children = last.children.filter((child) => !set(child))
   return { stem, lists, remarks }
 }
 
@@ -132,7 +140,7 @@ export const lowerQuestion = (
   const options = optionsOf(lists)
   const { count } = options
   if (count > MAX_OPTIONS) lowering.report(tooManyOptions(lowering.place(node), { count }))
-  const blanks = kind === 'fill-in' ? takeBlanks(stem, lowering) : []
+  const blanks = kind === 'fill-in' ? takeBlanks(stem, node, lowering) : []
   const answer = attributes.get('answer')
   if (answer !== undefined && (kind !== 'true-false' || truthOf(answer) === undefined)) {
     const expects = words(

@@ -210,10 +210,7 @@ export const invalidValue = defineDiagnostic({
   code: 'parse/invalid-value',
   severity: 'error',
   message: (p: { written: string; key: string; zh: string; expects: Words }) =>
-    words(
-      `「${p.zh}」的值「${p.written}」不对，应是${p.expects['zh-CN']}。`,
-      `\`${p.written}\` does not fit \`${p.key}\`, which is ${p.expects.en}.`,
-    ),
+    words(`「${p.zh}」不能是「${p.written}」。`, `\`${p.written}\` does not fit \`${p.key}\`.`),
   why: words('写法不对，平台读不懂这一项。', 'A platform cannot read a value of another form.'),
   help: (p) => words(`请改成${p.expects['zh-CN']}。`, `Write ${p.expects.en}.`),
 })

@@ -15,7 +15,7 @@ const numberRange = (schema: z.ZodNumber): Words => {
   return kind
 }
 
-/** A noun phrase: 「应是……」 and `which is …` read on from it. */
+/** A noun phrase: 「请改成……」 and `Write …` read on from it. */
 export const expectation = (schema: z.ZodType): Words => {
   const reading = readingFor(schema)
   const inner = unwrap(schema)
@@ -33,7 +33,12 @@ export const expectation = (schema: z.ZodType): Words => {
     const en = Object.keys(reading.words).map((each) => `\`${each}\``)
     return words(`${zh.join('')}之一`, `one of ${en.join(', ')}`)
   }
-  if (inner instanceof z.ZodNumber) return numberRange(inner)
+  if (inner instanceof z.ZodNumber) {
+    const range = numberRange(inner)
+    const more = reading?.as === 'number' ? reading.expects : undefined
+    if (more === undefined) return range
+    return words(`${range['zh-CN']}（${more['zh-CN']}）`, `${range.en} (${more.en})`)
+  }
   if (inner instanceof z.ZodBoolean) return words('「是」或「否」', '`true` or `false`')
   if (inner instanceof z.ZodString && inner.maxLength !== null) {
     return words(`不超过 ${inner.maxLength} 个字的文字`, `text of at most ${inner.maxLength} characters`)

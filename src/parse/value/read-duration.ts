@@ -1,11 +1,13 @@
 /** Reads the length of a lesson that is written as one value. */
+
 import type * as z from 'zod'
+import { excerpt } from '../../base/excerpt.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import type { Duration } from '../../model/hours.js'
 import { invalidValue, valueSpelling } from './diagnostics.js'
 import { expectation } from './expectation.js'
 import { parseQuantity } from './quantity.js'
-import { clip, type FieldName, isChinese, placeOf, type Reader, rewrite } from './reader.js'
+import { type FieldName, isChinese, placeOf, type Reader, rewrite } from './reader.js'
 
 /** Names of the field under which a plain number counts teaching hours. */
 const COUNTS_HOURS = new Set(['学时', '课时'])
@@ -37,7 +39,7 @@ export const readDuration = (
   const duration = durationOf(at.text, field.name)
   if (duration === undefined || !schema.safeParse(duration).success) {
     const { key, zh } = field
-    reader.report(invalidValue(place, { written: clip(at.text), key, zh, expects: expectation(schema) }))
+    reader.report(invalidValue(place, { written: excerpt(at.text), key, zh, expects: expectation(schema) }))
     return undefined
   }
   const canonical = spell(duration, field.name)

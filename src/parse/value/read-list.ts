@@ -1,12 +1,13 @@
 /** Reads a list: YAML items, or one line split at `、，,；;`. */
 import type * as z from 'zod'
-import type { Place } from '../../base/diagnostic.js'
+import type { Diagnostic, Place } from '../../base/diagnostic.js'
 import { words } from '../../base/words.js'
 import type { Located, LocatedScalar } from '../../markdown/located.js'
 import { listInLine, listTooLong, wrongShape } from './diagnostics.js'
+import { marksFor } from './marks.js'
 import { readTerms } from './read-terms.js'
 import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
-import { maxItems, readingFor } from './schema-shape.js'
+import { maxItems, readingFor, unwrap } from './schema-shape.js'
 import { yamlList } from './yaml-text.js'
 
 /** The parts of a line, each with its own place. Sentences hold commas, so numbered records split at semicolons alone. */
@@ -42,10 +43,37 @@ const itemsOf = (at: Located, item: z.ZodType, reader: Reader): readonly Located
   return parts
 }
 
-/** A term list in one line is read as a whole, since its words may stand for several terms together. */
-const readTermLine = (at: LocatedScalar, item: z.ZodType, reader: Reader): readonly string[] | undefined => {
+/** A line of terms is read as a whole, since its words may stand for several terms together. */
+const termsIn = (at: LocatedScalar, item: z.ZodType, reader: Reader): readonly string[] | undefined => {
   const reading = readingFor(item)
-  return reading?.as === 'term' ? readTerms(at, reading.scheme, reader, item) : undefined
+  if (reading?.as !== 'term') return undefined
+  const lines = at.text.split(/[\n\r]+/).filter((line) => line.trim() !== '')
+  if (lines.length < 2) return readTerms(at, reading.scheme, reader, item)
+  const texts = lines.map((line) => line.trim())
+  reader.report(
+    listInLine(placeOf(reader, at), { count: texts.length }, rewrite(reader, at.range, yamlList(texts))),
+  )
+  // A block of lines becomes a list first; its words can be mended when each has a place of its own.
+  const teller = {
+    ...reader,
+    report: (found: Diagnostic) => {
+      if (found.fix === undefined) reader.report(found)
+    },
+  }
+  return texts.flatMap((text) => readTerms({ ...at, text }, reading.scheme, teller, item))
+}
+
+const readTermLine = (
+  at: LocatedScalar,
+  item: z.ZodType,
+  pointer: string,
+  reader: Reader,
+): readonly string[] | undefined => {
+  const ids = termsIn(at, item, reader)
+  ids?.forEach((_, index) => {
+    reader.origins.set(`${pointer}/${index}`, placeOf(reader, at))
+  })
+  return ids
 }
 
 const readItems = (
@@ -57,6 +85,8 @@ const readItems = (
 ): unknown[] => {
   const reading = readingFor(item)
   const values: unknown[] = []
+  const numbered = reading?.as === 'record' ? reading.numbered : undefined
+  const markAt = numbered === undefined ? undefined : marksFor(items, unwrap(item) as z.ZodObject, numbered)
   for (const each of items) {
     const at = `${pointer}/${values.length}`
     if (each.kind === 'scalar' && each.text === '') continue
@@ -71,7 +101,11 @@ const readItems = (
     }
     // The next item takes the index of one that could not be read, and must not find its places there.
     const origins = new Map<string, Place>()
-    const value = reader.read(each, item, field, at, { ...reader, origins })
+    const value = reader.read(each, item, field, at, {
+      ...reader,
+      origins,
+      ...(markAt && { nextMark: () => markAt(values.length) }),
+    })
     if (value === undefined) reader.origins.set(`${pointer}/-`, placeOf(reader, each))
     else {
       values.push(value)
@@ -105,7 +139,7 @@ export const readList = (
   // Items that nobody will see are not read: looking for what each of thousands could mean takes long.
   if (at.kind === 'list' && at.items.length > most) return tooLong(at.items.length)
   const values =
-    (at.kind === 'scalar' ? readTermLine(at, item, reader) : undefined) ??
+    (at.kind === 'scalar' ? readTermLine(at, item, pointer, reader) : undefined) ??
     readItems(itemsOf(at, item, reader), item, field, pointer, reader)
   if (values.length > most) return tooLong(values.length)
   return schema.safeParse(values).success ? values : undefined

@@ -1,11 +1,14 @@
 /** Reads a record: known keys in Chinese or English, each once. */
+
 import type * as z from 'zod'
+import { excerpt } from '../../base/excerpt.js'
 import { type Words, words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
 import { duplicateKey, invalidValue, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
 import { expectation } from './expectation.js'
 import { keyTable, matchKey, similarKeys } from './key-table.js'
-import { clip, type FieldName, placeOf, type Reader, rewrite } from './reader.js'
+import { splitMark } from './marks.js'
+import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
 import { isOptional, readingFor, zhKeysOf } from './schema-shape.js'
 
 /** An entry that the author did not write as one: the short form of a record. */
@@ -21,13 +24,11 @@ const expand = (at: LocatedScalar, schema: z.ZodType): LocatedMap | undefined =>
     return { kind: 'map', entries, range: at.range }
   }
   if (reading.shorthand === undefined) return undefined
-  const marked =
-    reading.numbered === undefined ? null : /^([A-Za-z]{1,4}\d{1,4})[\s.:：、．]+(\S[\s\S]*)$/.exec(at.text)
-  const [, id, text] = marked ?? []
+  const marked = reading.numbered === undefined ? undefined : splitMark(at.text)
   const entries =
-    id !== undefined && text !== undefined
-      ? [entry('id', { ...at, text: id }), entry(reading.shorthand, { ...at, text })]
-      : [entry(reading.shorthand, at)]
+    marked === undefined
+      ? [entry(reading.shorthand, at)]
+      : [entry('id', { ...at, text: marked.id }), entry(reading.shorthand, { ...at, text: marked.text })]
   return { kind: 'map', entries, range: at.range }
 }
 
@@ -46,9 +47,11 @@ const asMap = (at: Located, schema: z.ZodType): LocatedMap | undefined => {
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
-/** A key without a value, or with an empty list, was left for later. */
+const isBlank = (value: Located): boolean => value.kind === 'scalar' && value.text === ''
+
+/** A key without a value, or with a list of nothing but empty bullets, was left for later. */
 const isNothing = (value: Located): boolean =>
-  value.kind === 'scalar' ? value.text === '' : value.kind === 'list' && value.items.length === 0
+  isBlank(value) || (value.kind === 'list' && value.items.every(isBlank))
 
 const readEntries = (
   map: LocatedMap,
@@ -63,7 +66,7 @@ const readEntries = (
     const match = matchKey(table, written)
     const at = { file: reader.file, range: keyRange }
     if (match === undefined) {
-      reader.report(unknownKey(at, { key: clip(written), suggestions: similarKeys(table, written) }))
+      reader.report(unknownKey(at, { key: excerpt(written), suggestions: similarKeys(table, written) }))
       continue
     }
     const first = seen.get(match.key)
@@ -111,9 +114,9 @@ export const readRecord = (
   }
   const values = readEntries(map, shape, pointer, reader)
   const reading = readingFor(schema)
-  if (reading?.as === 'record' && reading.numbered !== undefined && !reader.origins.has(`${pointer}/id`)) {
-    values.set('id', `${reading.numbered}${Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1}`)
-  }
+  const isNumbered = reading?.as === 'record' && reading.numbered !== undefined
+  if (isNumbered && reader.nextMark !== undefined && !reader.origins.has(`${pointer}/id`))
+    values.set('id', reader.nextMark())
   const missing = Object.entries(shape).filter(([key, each]) => !values.has(key) && !isOptional(each))
   for (const [key, each] of missing) {
     if (reader.origins.has(`${pointer}/${key}`)) continue
@@ -124,7 +127,7 @@ export const readRecord = (
     Object.keys(shape).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
   )
   if (schema.safeParse(value).success) return value
-  const written = clip(reader.source.slice(at.range.start.offset, at.range.end.offset))
+  const written = excerpt(reader.source.slice(at.range.start.offset, at.range.end.offset))
   const expects = expectation(schema)
   reader.report(invalidValue(placeOf(reader, at), { written, key: field.key, zh: field.zh, expects }))
   return undefined

@@ -1,8 +1,9 @@
 /** Reads a place: a code, or the name of a province, city or county. */
+import { excerpt } from '../../base/excerpt.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import { resolveRegion } from '../../model/region/resolve-region.js'
 import { ambiguousRegion, malformedRegion, unknownRegion, valueSpelling } from './diagnostics.js'
-import { clip, placeOf, rewrite, type Teller } from './reader.js'
+import { placeOf, rewrite, type Teller } from './reader.js'
 
 /** The code of the place a scalar names; undefined when it names none or several, which is reported. */
 export const readRegion = (at: LocatedScalar, teller: Teller): string | undefined => {
@@ -28,7 +29,7 @@ export const readRegion = (at: LocatedScalar, teller: Teller): string | undefine
     }
     case 'unknown': {
       const suggestions = found.suggestions.map((each) => `${each.fullName} ${each.code}`)
-      teller.report(malformedRegion(place, { written: clip(written), suggestions }))
+      teller.report(malformedRegion(place, { written: excerpt(written), suggestions }))
       return undefined
     }
   }

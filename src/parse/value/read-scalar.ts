@@ -1,5 +1,7 @@
 /** Reads a single value: tolerant of spelling, strict about meaning. */
+
 import * as z from 'zod'
+import { excerpt } from '../../base/excerpt.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import { resolveLicence } from '../../model/licence/resolve-licence.js'
 import type { Reading } from '../../model/reading.js'
@@ -7,10 +9,9 @@ import { parseDate } from './date.js'
 import { brokenText, invalidValue, unknownLicence, valueSpelling } from './diagnostics.js'
 import { expectation } from './expectation.js'
 import { parseNumber } from './number.js'
-import { parseQuantity } from './quantity.js'
 import { readRegion } from './read-region.js'
 import { readTerms } from './read-terms.js'
-import { clip, type FieldName, placeOf, type Reader, rewrite } from './reader.js'
+import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
 import { readingFor, unwrap } from './schema-shape.js'
 import { isBroken } from './text.js'
 import { yamlText } from './yaml-text.js'
@@ -34,13 +35,13 @@ const readBoolean = (text: string): Spelled | undefined =>
       ? { value: false }
       : undefined
 
-const readNumber = (text: string): Spelled | undefined => {
+/** A field's own unit says nothing new and may go; any other would change the meaning, and is refused. */
+const readNumber = (text: string, units: readonly string[]): Spelled | undefined => {
   const plain = /^-?\d/.test(text) ? parseNumber(text) : undefined
   if (plain !== undefined) return { value: plain }
-  const quantity = parseQuantity(text.replace(/(岁|个?月|字|元|分|%)$/u, ''))
-  // Minutes are no number of hours, and a remark would be lost.
-  const isNumber = quantity !== undefined && quantity.unit !== 'minute' && !('minutesPerHour' in quantity)
-  return isNumber ? spell(quantity.value, text) : undefined
+  const unit = units.find((each) => text.endsWith(each)) ?? ''
+  const value = parseNumber(text.slice(0, text.length - unit.length))
+  return value === undefined ? undefined : spell(value, text)
 }
 
 const readChoice = (text: string, reading: Extract<Reading, { as: 'choice' }>): Spelled | undefined => {
@@ -82,7 +83,7 @@ const readSpelling = (text: string, schema: z.ZodType): Spelled | undefined => {
     const date = parseDate(text)
     return date === undefined ? undefined : spell(date, text)
   }
-  if (inner instanceof z.ZodNumber) return readNumber(text)
+  if (inner instanceof z.ZodNumber) return readNumber(text, reading?.as === 'number' ? reading.units : [])
   if (inner instanceof z.ZodBoolean) return readBoolean(text)
   return { value: text }
 }
@@ -92,7 +93,7 @@ const readLicence = (at: LocatedScalar, reader: Reader): string | undefined => {
   const found = resolveLicence(at.text)
   if (found.kind === 'unknown') {
     const suggestions = found.suggestions.map((each) => each.id)
-    reader.report(unknownLicence(placeOf(reader, at), { written: clip(at.text), suggestions }))
+    reader.report(unknownLicence(placeOf(reader, at), { written: excerpt(at.text), suggestions }))
     return undefined
   }
   if (found.spelling === 'alias') {
@@ -146,7 +147,7 @@ export const readScalar = (
 const invalid = (at: LocatedScalar, schema: z.ZodType, field: FieldName, reader: Reader): undefined => {
   reader.report(
     invalidValue(placeOf(reader, at), {
-      written: clip(at.text),
+      written: excerpt(at.text),
       key: field.key,
       zh: field.zh,
       expects: expectation(schema),

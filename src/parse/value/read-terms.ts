@@ -1,11 +1,13 @@
 /** Reads a term of a vocabulary; words that stand for several terms give them all. */
+
 import type * as z from 'zod'
+import { excerpt } from '../../base/excerpt.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import { type Scheme, vocabularies } from '../../model/vocabulary/index.js'
 import { resolve } from '../../model/vocabulary/resolve.js'
 import type { Term } from '../../model/vocabulary/term.js'
 import { termAlias, termComposite, unknownTerm } from './diagnostics.js'
-import { clip, isChinese, placeOf, rewrite, type Teller } from './reader.js'
+import { isChinese, lineEndOf, placeOf, rewrite, type Teller } from './reader.js'
 import { unwrap } from './schema-shape.js'
 import { yamlList, yamlText } from './yaml-text.js'
 
@@ -18,7 +20,7 @@ const itemsText = (names: readonly string[], at: LocatedScalar, reader: Teller, 
   const lineStart = (at.range.start.offset ?? 0) - at.range.start.column + 1
   const before = reader.source.slice(lineStart, at.range.start.offset)
   const dash = /^(\s*)-\s+$/.exec(before)
-  return names.map(yamlText).join(dash ? `\n${dash[1]}- ` : ', ')
+  return names.map(yamlText).join(dash ? `${lineEndOf(reader.source)}${dash[1]}- ` : ', ')
 }
 
 /** The ids of the terms a scalar names: none when it names none, which is reported. */
@@ -48,7 +50,7 @@ export const readTerms = (
   const suggestions = found.suggestions.map((term) => nameOf(term, at.text))
   reader.report(
     unknownTerm(placeOf(reader, at), {
-      written: clip(at.text),
+      written: excerpt(at.text),
       vocabulary: vocabularies[scheme].title,
       suggestions,
     }),

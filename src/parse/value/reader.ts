@@ -23,6 +23,8 @@ export interface Teller {
 
 export interface Reader extends Teller {
   readonly origins: Map<string, Place>
+  /** The mark of a record of a list that was given none. */
+  readonly nextMark?: () => string
   /** Reads any value; passed along so that the readers of lists and records need not know all others. */
   readonly read: ReadValue
 }
@@ -36,14 +38,8 @@ export type ReadValue = (
   reader: Reader,
 ) => unknown
 
-/** The longest part of a value that a message quotes. */
-const MAX_QUOTE = 40
-
-/** As much of a text as fits into a message. */
-export const clip = (text: string): string => {
-  const trimmed = text.trim()
-  return trimmed.length > MAX_QUOTE ? `${trimmed.slice(0, MAX_QUOTE)}…` : trimmed
-}
+/** The line end that a file uses, for fixes of several lines. */
+export const lineEndOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 
 const HAN = /\p{Script=Han}/u
 
@@ -54,7 +50,7 @@ export const isChinese = (text: string): boolean => HAN.test(text)
 export const rewrite = ({ file, source }: Teller, range: Position, text: string): { fix: Fix } => {
   const start = range.start.offset ?? 0
   const end = start + source.slice(start, range.end.offset).trimEnd().length
-  const shown = text.replace(/\n\s*(?:- )?/g, ', ')
+  const shown = text.replace(/[\r\n]+\s*(?:- )?/g, ', ')
   const title = words(`改成「${shown}」`, `Write \`${shown}\``)
   return { fix: { title, safe: true, edits: [{ file, start, end, text }] } }
 }

@@ -76,10 +76,13 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
 
     writeFileSync(join(folder, 'open/data/lessons/open.html'), '<p>别的话</p>')
     writeFileSync(join(folder, 'open/data/extra.txt'), '多出来的文件')
+    writeFileSync(join(folder, 'open/data/.hidden'), '藏起来的文件')
     const tampered = await kebao('verify', 'open')
     expect(tampered).toMatchObject({ code: 1, stdout: '' })
     expect(tampered.stderr).toContain('data/lessons/open.html')
     expect(tampered.stderr).toContain('data/extra.txt')
+    expect(tampered.stderr).toContain('data/.hidden')
+    expect(await kebao('verify', 'hello')).toMatchObject({ code: 2, stdout: '' })
 
     const bytes = readFileSync(join(folder, 'hello.kebao'))
     writeFileSync(join(folder, 'short.kebao'), bytes.subarray(0, 1_000))
@@ -94,7 +97,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     const { kebao, transcript } = sessionIn(workspace('hello'), language)
     await kebao('pack', 'hello', '-o', 'hello.kebao')
     expect(await kebao('inspect', 'hello.kebao')).toMatchObject({ code: 0, stderr: '' })
-    expect(await kebao('inspect', 'hello')).toMatchObject({ code: 1, stdout: '' })
+    expect(await kebao('inspect', 'hello')).toMatchObject({ code: 2, stdout: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('inspect'))
     const { stdout } = await kebao('inspect', 'hello.kebao', '--json')
     expect(JSON.parse(stdout)).toMatchObject({

@@ -1,9 +1,9 @@
 /** Every image says in words what it shows. */
 import type { Nodes } from 'mdast'
+import { excerpt } from '../../../base/excerpt.js'
 import { fileNameOf } from '../../../base/path.js'
 import { words } from '../../../base/words.js'
 import { documentsOf, nodesOf } from '../../../parse/package.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { defineRule } from '../../rule.js'
 
 const FILE_NAME = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i

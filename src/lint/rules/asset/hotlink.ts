@@ -1,6 +1,7 @@
 /** Images and media come with the package. */
+
+import { excerpt } from '../../../base/excerpt.js'
 import { words } from '../../../base/words.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { referencesOf } from '../../facts/references.js'
 import { defineRule } from '../../rule.js'
 

@@ -1,11 +1,12 @@
 /** An SVG file is a still picture, without scripts and without anything from elsewhere. */
+
+import { excerpt } from '../../../base/excerpt.js'
 import { linesOf } from '../../../base/lines.js'
+import { type SvgProblem, type SvgProblemKind, svgProblems } from '../../../base/svg/svg-problems.js'
 import type { Content } from '../../../base/tree.js'
 import { type Words, words } from '../../../base/words.js'
 import { mediaTypeOf } from '../../../model/media-type.js'
 import { assetPaths } from '../../facts/asset-paths.js'
-import { excerpt } from '../../facts/excerpt.js'
-import { type SvgProblem, type SvgProblemKind, svgProblems } from '../../facts/svg/svg-problems.js'
 import { defineRule } from '../../rule.js'
 
 /** A drawing program's file may have a thousand of the same kind; so many show what is wrong. */

@@ -24,10 +24,7 @@ export const id = defineRule({
     for (const [at, lesson] of pkg.lessons.entries()) {
       // Front matter that is missing or could not be read is told by the parser.
       if (!isWritten(pkg, `/lessons/${at}/meta`) || isWritten(pkg, `/lessons/${at}/meta/id`)) continue
-      const isOwn = pkg.lessons.filter((each) => each.id === lesson.id).length === 1
-      const edit = isOwn
-        ? frontMatterLine(pkg, lesson, words('编号', 'id'), ['id', '编号', '课节编号'], lesson.id)
-        : undefined
+      const edit = frontMatterLine(pkg, lesson, words('编号', 'id'), ['id', '编号', '课节编号'], lesson.id)
       const title = words(`补上编号「${lesson.id}」`, `Add the id \`${lesson.id}\``)
       const fix = edit && { title, safe: true, edits: [edit] }
       yield found({ file: lesson.file, range: lesson.opening }, { id: lesson.id }, fix ? { fix } : {})

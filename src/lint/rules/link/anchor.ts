@@ -1,11 +1,11 @@
 /** A link to a place in a document finds the heading it names. */
 import type { Extra } from '../../../base/diagnostic.js'
+import { excerpt } from '../../../base/excerpt.js'
 import { foldName } from '../../../base/fold.js'
 import { nearest } from '../../../base/nearest.js'
 import { words } from '../../../base/words.js'
 import { headingIds } from '../../../markdown/headings.js'
 import type { Document, Package, Target } from '../../../parse/package.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { type Reference, referencesOf } from '../../facts/references.js'
 import { didYouMean } from '../../facts/suggestion.js'
 import { defineRule } from '../../rule.js'

@@ -1,6 +1,7 @@
 /** Addresses are web addresses or files of the package. */
+
+import { excerpt } from '../../../base/excerpt.js'
 import { type Words, words } from '../../../base/words.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { referencesOf } from '../../facts/references.js'
 import { defineRule } from '../../rule.js'
 

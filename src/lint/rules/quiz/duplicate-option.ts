@@ -1,8 +1,8 @@
 /** The options of a question differ. */
 
+import { excerpt } from '../../../base/excerpt.js'
 import { words } from '../../../base/words.js'
 import type { OptionNode } from '../../../markdown/nodes.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 

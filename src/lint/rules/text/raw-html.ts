@@ -1,7 +1,8 @@
 /** Raw HTML is no content of a course. */
+
+import { excerpt } from '../../../base/excerpt.js'
 import { words } from '../../../base/words.js'
 import { documentsOf, nodesOf } from '../../../parse/package.js'
-import { excerpt } from '../../facts/excerpt.js'
 import { defineRule } from '../../rule.js'
 
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})/

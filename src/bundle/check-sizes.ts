@@ -1,0 +1,37 @@
+/** What is packed must open again: a bundle keeps to the limits of those who read it. */
+import type { Diagnostic } from '../base/diagnostic.js'
+import { sizeOf, type Tree } from '../base/tree.js'
+import { isTextPath } from '../base/zip/text-path.js'
+import { fileTooLarge, tooManyEntries, totalTooLarge } from '../base/zip/zip-diagnostics.js'
+import { MAX_DEFLATED_SIZE } from '../base/zip/zip-format.js'
+import type { ZipLimits } from '../base/zip/zip-limits.js'
+import type { Manifest } from '../model/manifest.js'
+import { maxJsonBytes, paths } from './bundle.js'
+
+const readWhole: ReadonlySet<string> = new Set([paths.manifest, paths.course, paths.answers])
+
+/** Findings about the files of a bundle, under the names that their author gave them. */
+export const checkSizes = (
+  tree: Tree,
+  source: Manifest['source'],
+  limits: ZipLimits,
+): readonly Diagnostic[] => {
+  const nameOf = new Map(source.map(({ path, file }) => [file, path]))
+  const sizes = Array.from(tree, ([path, content]) => [path, sizeOf(content)] as const)
+  const sum = (listed: typeof sizes): number => listed.reduce((total, [, size]) => total + size, 0)
+  const large = sizes.flatMap(([path, size]) => {
+    const limit = Math.min(limits.file, readWhole.has(path) ? maxJsonBytes : Number.POSITIVE_INFINITY)
+    return size > limit ? [fileTooLarge({ file: nameOf.get(path) ?? path }, { size, limit })] : []
+  })
+  // Whether a text shrinks is not known before it is deflated: all that may be held in memory count.
+  const inflated = sizes.filter(([path, size]) => isTextPath(path) && size <= MAX_DEFLATED_SIZE)
+  const totals = [
+    [sum(sizes), limits.total],
+    [sum(inflated), limits.inflated],
+  ] as const
+  return [
+    ...(tree.size > limits.entries ? [tooManyEntries({}, { count: tree.size, limit: limits.entries })] : []),
+    ...large,
+    ...totals.flatMap(([size, limit]) => (size > limit ? [totalTooLarge({}, { size, limit })] : [])),
+  ]
+}
