@@ -1,5 +1,6 @@
 /** Converts offsets in a text to lines and columns, and back. */
 import type { Point, Position } from 'unist'
+import { lastAtMost } from './bisect.js'
 
 export interface Lines {
   /** The point at an offset; past the end it is the end. */
@@ -14,14 +15,8 @@ export const linesOf = (text: string): Lines => {
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   const point = (offset: number): Point => {
     const at = Math.min(Math.max(offset, 0), text.length)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - (starts[low] as number) + 1, offset: at }
+    const line = lastAtMost(starts, at)
+    return { line: line + 1, column: at - (starts[line] as number) + 1, offset: at }
   }
   return { point, range: (start, end) => ({ start: point(start), end: point(end) }) }
 }

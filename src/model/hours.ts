@@ -55,7 +55,7 @@ export const duration = reads(
     })
     .refine((value) => (value.hours === undefined) !== (value.minutes === undefined), { error: 'one-of' }),
   { as: 'duration' },
-).meta({ id: 'Duration' })
+).meta({ id: 'Duration', minProperties: 1, maxProperties: 1 })
 export type Duration = z.infer<typeof duration>
 
 /** The teaching hours of a length of time, where minutes can be converted. */

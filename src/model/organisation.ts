@@ -5,7 +5,7 @@ import { field } from './field.js'
 import { reads } from './reading.js'
 import { date, line } from './scalar.js'
 import { term } from './term.js'
-import { isUscc } from './uscc.js'
+import { isUscc, USCC_STRUCTURE } from './uscc.js'
 
 export const organisation = reads(
   z.strictObject({
@@ -28,7 +28,7 @@ export const organisation = reads(
       source: 'N二(一)1; R095',
     }),
     uscc: field(
-      reads(z.string().refine(isUscc), {
+      reads(z.string().regex(USCC_STRUCTURE).refine(isUscc), {
         as: 'form',
         expects: words(
           '18 位统一社会信用代码，最后一位校验要对得上',

@@ -7,7 +7,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** Authority and kind (2), administrative division (6 digits), organisation (9), check character (1). */
-const STRUCTURE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
+export const USCC_STRUCTURE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
 
 /**
  * True for 18 characters of the right structure whose check character fits. Any of the 31 characters can be the
@@ -18,7 +18,7 @@ const STRUCTURE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
  * isUscc('91350100M000100Y43') // true
  */
 export const isUscc = (text: string): boolean => {
-  if (!STRUCTURE.test(text)) return false
+  if (!USCC_STRUCTURE.test(text)) return false
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * ALPHABET.indexOf(text.charAt(at)), 0)
   return text.charAt(17) === ALPHABET.charAt((31 - (sum % 31)) % 31)
 }

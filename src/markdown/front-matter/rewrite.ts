@@ -1,4 +1,5 @@
 /** A text with small replacements in it, which still knows where each of its characters came from. */
+import { lastAtMost } from '../../base/bisect.js'
 
 /** Replaces the units `start` to `end` of a text. */
 export interface Replacement {
@@ -33,15 +34,9 @@ export const rewrite = (original: string, replacements: readonly Replacement[]):
     done = end
   }
   keep(original.length)
+  const starts = seams.map(({ rewritten }) => rewritten)
   const toOriginal = (offset: number): number => {
-    let low = 0
-    let high = seams.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((seams[middle]?.rewritten ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const seam = seams[low]
+    const seam = seams[lastAtMost(starts, offset)]
     return seam === undefined ? offset : Math.min(seam.original + offset - seam.rewritten, seam.limit)
   }
   return { text: parts.join(''), toOriginal }

@@ -27,20 +27,15 @@ export const blockAt = (start: number): Block => ({
   tickRuns: new Set(),
 })
 
-const countTicks = (block: Block, content: string, from: number): number => {
-  let to = from
-  while (content.charAt(to) === '`') to += 1
-  block.ticks += 1
-  block.tickLengths = block.tickRuns.add(to - from).size
-  return to - 1
-}
+/** Signs that begin something in Markdown; a run of backticks is one. */
+const SIGNS = /[*_~[\]<&\\{|]|`+/g
 
 /** Adds a line of content. */
 export const addLine = (block: Block, content: string): void => {
   block.lines += 1
   block.length += content.length
-  for (let at = 0; at < content.length; at += 1) {
-    switch (content.charAt(at)) {
+  for (const { 0: sign, index } of content.matchAll(SIGNS)) {
+    switch (sign) {
       case '*':
       case '_':
       case '~':
@@ -55,12 +50,9 @@ export const addLine = (block: Block, content: string): void => {
         block.brackets += 1
         block.open = Math.max(0, block.open - 1)
         break
-      case '`':
-        at = countTicks(block, content, at)
-        break
       case '<':
         block.marks += 1
-        if (/[!?]/.test(content.charAt(at + 1))) block.seekers += 1
+        if (/[!?]/.test(content.charAt(index + 1))) block.seekers += 1
         break
       case '&':
       case '\\':
@@ -68,6 +60,9 @@ export const addLine = (block: Block, content: string): void => {
       case '|':
         block.marks += 1
         break
+      default:
+        block.ticks += 1
+        block.tickLengths = block.tickRuns.add(sign.length).size
     }
   }
 }

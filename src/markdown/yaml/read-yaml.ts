@@ -6,7 +6,9 @@ import { words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedScalar } from '../located.js'
 import { yamlAliases, yamlDepth, yamlFault, yamlMerge, yamlTag } from './diagnostics.js'
 import { yamlFaults } from './faults.js'
+import { isNothing } from './is-nothing.js'
 import type { PlaceOf } from './place-of.js'
+import { type PlainNode, readPlainYaml } from './read-plain-yaml.js'
 import { surveyTokens } from './survey-tokens.js'
 
 export interface YamlReading {
@@ -31,10 +33,27 @@ const composing = {
 
 const firstTime = words('第一次写在这里。', 'It is written here first.')
 
-const isNothing = (text: string): boolean => text === '~' || /^null$/i.test(text)
+const locate = (node: PlainNode, placeOf: PlaceOf): Located => {
+  const { range } = placeOf(node.start, node.end)
+  if (node.kind === 'scalar') return { kind: 'scalar', text: node.text, quoted: node.quoted, range }
+  if (node.kind === 'list')
+    return { kind: 'list', items: node.items.map((item) => locate(item, placeOf)), range }
+  const entries = node.entries.map(({ key, start, value }) => ({
+    key,
+    keyRange: placeOf(start, start + key.length).range,
+    value: locate(value, placeOf),
+  }))
+  return { kind: 'map', entries, range }
+}
 
 /** Everything is reported; whether errors make the root unusable is for the caller to say. */
 export const readYaml = (text: string, placeOf: PlaceOf): YamlReading => {
+  const plain = readPlainYaml(text)
+  return plain === undefined ? readAnyYaml(text, placeOf) : { root: locate(plain, placeOf), diagnostics: [] }
+}
+
+/** What `yaml` makes of a text. */
+export const readAnyYaml = (text: string, placeOf: PlaceOf): YamlReading => {
   const tokens = [...new Parser().parse(text)]
   const { tooDeep, tags, quotes } = surveyTokens(tokens, MAX_DEPTH)
   if (tooDeep !== undefined) {

@@ -1,5 +1,6 @@
 /** Finds the lines that begin as a directive and that Markdown reads as text: `:::单选题 {#q1}`. */
 import type { Code, Nodes, Root, Text } from 'mdast'
+import { lastAtMost } from '../../base/bisect.js'
 import { words } from '../../base/words.js'
 import { directiveForm } from './diagnostics.js'
 import { directives } from './directives.js'
@@ -50,7 +51,11 @@ const linesIn = ({ position }: Text | Code, source: string, needsName: boolean):
 /** Reports each of them at its place; a line that only closes a misspelt block goes without saying. */
 export const reportStrayFences = (body: Root, lowering: Lowering): void => {
   const { file, source, lines, report } = lowering
-  if (!/[:：]{2}/.test(source)) return
+  const marks = Array.from(source.matchAll(/[:：]{2}/g), ({ index }) => index)
+  const holdsMark = ({ position }: Nodes): boolean => {
+    const last = marks[lastAtMost(marks, (position?.end.offset ?? 0) - 1)]
+    return last !== undefined && last >= (position?.start.offset ?? 0)
+  }
   let open = 0
   const tell = ({ start, colons, rest }: Line, isCode: boolean): void => {
     const range = lines().range(start, start + colons.length + rest.length)
@@ -72,6 +77,7 @@ export const reportStrayFences = (body: Root, lowering: Lowering): void => {
   const walk = (parent: Nodes): void => {
     if (!('children' in parent)) return
     for (const node of parent.children) {
+      if (!holdsMark(node)) continue
       if (node.type === 'text')
         for (const line of linesIn(node, source, parent.type === 'tableCell')) tell(line, false)
       else if (node.type === 'code' && !/^[`~]/.test(source.slice(node.position?.start.offset ?? 0)))
