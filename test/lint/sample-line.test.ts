@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { courseField } from '../../src/lint/facts/course-field.js'
 import { requiredFields } from '../../src/lint/facts/required-fields.js'
-import { sampleLine } from '../../src/lint/facts/sample-line.js'
+import { sampleLine } from '../../src/lint/wording/sample-line.js'
 import { vocabularies } from '../../src/model/vocabulary/index.js'
 import type { Package } from '../../src/parse/package.js'
 import { parse } from '../../src/parse/parse.js'

@@ -3,8 +3,8 @@ import type { Extra, Fix, Place } from '../../base/diagnostic.js'
 import { excerpt } from '../../base/excerpt.js'
 import { words } from '../../base/words.js'
 import type { Package } from '../../parse/package.js'
+import { relativeAddress, relativePath } from '../edits/relative-address.js'
 import { type Reference, referencesOf } from './references.js'
-import { relativeAddress, relativePath } from './relative-address.js'
 import { type SimilarFiles, similarFiles } from './similar-files.js'
 
 /** Looking for likely files takes time: beyond so many mistakes one general advice must do. */

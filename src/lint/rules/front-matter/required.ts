@@ -3,11 +3,11 @@ import type { Fix } from '../../../base/diagnostic.js'
 import { type Words, words } from '../../../base/words.js'
 import { findTerm } from '../../../model/vocabulary/find-term.js'
 import { isWritten, originOf, type Package } from '../../../parse/package.js'
+import { frontMatterLine } from '../../edits/front-matter-line.js'
 import { courseField } from '../../facts/course-field.js'
-import { frontMatterLine } from '../../facts/front-matter-line.js'
 import { type Asker, requiredFields } from '../../facts/required-fields.js'
-import { sampleLine } from '../../facts/sample-line.js'
 import { defineRule } from '../../rule.js'
+import { sampleLine } from '../../wording/sample-line.js'
 
 interface Missing {
   readonly key: string

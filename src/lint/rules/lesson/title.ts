@@ -1,7 +1,7 @@
 /** A lesson has a title in its text. */
 import { words } from '../../../base/words.js'
 import { isWritten } from '../../../parse/package.js'
-import { frontMatterLine } from '../../facts/front-matter-line.js'
+import { frontMatterLine } from '../../edits/front-matter-line.js'
 import { defineRule } from '../../rule.js'
 
 export const title = defineRule({

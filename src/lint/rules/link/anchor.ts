@@ -7,8 +7,8 @@ import { words } from '../../../base/words.js'
 import { headingIds } from '../../../markdown/headings.js'
 import type { Document, Package, Target } from '../../../parse/package.js'
 import { type Reference, referencesOf } from '../../facts/references.js'
-import { didYouMean } from '../../facts/suggestion.js'
 import { defineRule } from '../../rule.js'
+import { didYouMean } from '../../wording/suggestion.js'
 
 /** The document an address leads into. */
 const documentOf = (pkg: Package, file: string, target: Target): Document | undefined => {

@@ -1,8 +1,8 @@
 /** A link to a file of the package finds it. */
 import { words } from '../../../base/words.js'
 import { type MissingFile, missingFiles } from '../../facts/missing-files.js'
-import { didYouMean } from '../../facts/suggestion.js'
 import { defineRule } from '../../rule.js'
+import { didYouMean } from '../../wording/suggestion.js'
 
 export const missing = defineRule({
   code: 'link/missing',

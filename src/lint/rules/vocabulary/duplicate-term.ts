@@ -3,7 +3,7 @@ import { words } from '../../../base/words.js'
 import { findTerm } from '../../../model/vocabulary/find-term.js'
 import type { Scheme } from '../../../model/vocabulary/index.js'
 import { originOf, type Package } from '../../../parse/package.js'
-import { listItemRemoval } from '../../facts/list-item-removal.js'
+import { listItemRemoval } from '../../edits/list-item-removal.js'
 import { defineRule } from '../../rule.js'
 
 interface Listed {
