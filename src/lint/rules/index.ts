@@ -20,7 +20,7 @@ import { minimum } from './hours/minimum.js'
 import { minutesPerHour } from './hours/minutes-per-hour.js'
 import { sum } from './hours/sum.js'
 import { units } from './hours/units.js'
-import { duplicateId } from './lesson/duplicate-id.js'
+import { duplicateId as lessonDuplicateId } from './lesson/duplicate-id.js'
 import { empty as lessonEmpty } from './lesson/empty.js'
 import { headingOrder } from './lesson/heading-order.js'
 import { id as lessonId } from './lesson/id.js'
@@ -64,8 +64,8 @@ import { duplicateTerm } from './vocabulary/duplicate-term.js'
 
 export const builtinRules: readonly Rule[] = Object.freeze([
   imageAlt,
-  mediaText,
   mediaTextRequired,
+  mediaText,
   assetEmpty,
   assetHotlink,
   assetMissing,
@@ -83,7 +83,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   minutesPerHour,
   sum,
   units,
-  duplicateId,
+  lessonDuplicateId,
   lessonEmpty,
   headingOrder,
   lessonId,
