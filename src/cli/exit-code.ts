@@ -12,3 +12,7 @@ export const exitCode = {
 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+
+/** The code of a run that did several things: the codes are in the order of their weight. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  Math.max(exitCode.clean, ...codes) as ExitCode

@@ -27,8 +27,8 @@ const garbled = defineDiagnostic({
   severity: 'error',
   message: words('这个文件不是能读懂的文字。', 'This file is not readable text.'),
   why: words(
-    '里面有 UTF-8、GB18030 和 UTF-16 都读不通的内容，可能已经损坏，或者不是文本文件。',
-    'It holds bytes that are neither UTF-8, GB18030 nor UTF-16: it may be damaged, or not a text file.',
+    '里面有常用的中文编码都读不通的内容，可能已经损坏，或者不是文本文件。',
+    'It holds bytes that no common encoding of Chinese text explains: it may be damaged, or not a text file.',
   ),
   help: words(
     '请用文本编辑器打开检查，再存成 UTF-8。',

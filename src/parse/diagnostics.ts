@@ -11,7 +11,7 @@ export const noRoot = defineDiagnostic({
   ),
   why: words(
     '课包要有一个「课程.md」（course.md）或「大纲.md」（syllabus.md），写明课程的基本情况。',
-    'A package has one course.md (课程.md) or syllabus.md (大纲.md) that says what the course is.',
+    'A package has one `course.md` (`课程.md`) or `syllabus.md` (`大纲.md`) that says what the course is.',
   ),
   help: words(
     '请检查文件夹选得对不对；新课可以用「kebao new」生成。',

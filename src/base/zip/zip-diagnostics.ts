@@ -1,58 +1,9 @@
 /** Every reason why kebao refuses an archive, in the order in which a reader comes upon them. */
-import type { Found } from '../diagnostic.js'
-import { defineDiagnostic } from '../diagnostic.js'
 import { visible } from '../visible.js'
-import type { Words } from '../words.js'
 import { words } from '../words.js'
-
-type Message<P> = Words | ((params: P) => Words)
-
-const refusal = <P extends object = Record<never, never>>(
-  name: string,
-  message: Message<P>,
-  [why, help]: readonly [Words, Words],
-): Found<P> => defineDiagnostic<P>({ code: `bundle/${name}`, severity: 'error', message, why, help })
+import { damaged, doubtful, foreign, hostile, oversized, refusal } from './refusal.js'
 
 const mib = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MiB`
-
-/** Something was lost or changed on the way. */
-const damaged: readonly [Words, Words] = [
-  words(
-    '内容与打包时已经不同，不能放心使用。',
-    'The content is no longer what was packed, so it cannot be relied on.',
-  ),
-  words('请重新下载，或请提供者再发一次。', 'Download the bundle again, or ask its sender for another copy.'),
-]
-
-/** An ordinary archive program made or changed it. */
-const foreign: readonly [Words, Words] = [
-  words(
-    '课包文件的每个字节都有规定，否则不同的软件会从同一个文件里读出不同的内容。',
-    'Every byte of a bundle is laid down, since programs could otherwise read different contents from one file.',
-  ),
-  words(
-    '请用 kebao 重新打包，不要用压缩软件制作或改动课包文件。',
-    'Pack it again with kebao; do not make or change bundles with archive programs.',
-  ),
-]
-
-/** Hardly an accident. */
-const hostile: readonly [Words, Words] = [
-  words(
-    '这样的文件能骗过检查，或损坏打开它的电脑。',
-    'A file like this can slip past checks or harm the computer that opens it.',
-  ),
-  words('请不要打开，并告诉提供者。', 'Do not open it, and let its sender know.'),
-]
-
-/** Possibly harmless, but too much. */
-const oversized: readonly [Words, Words] = [
-  words('过大的课包会占满内存或磁盘。', 'An oversized bundle can fill the memory or the disk.'),
-  words(
-    '请拆成几个课包，或压缩其中的视频和图片；来源可靠时也可调高上限。',
-    'Split it, or compress its videos and pictures; if you trust where it comes from, raise the limit.',
-  ),
-]
 
 export const notAZip = refusal('not-a-zip', words('这不是课包文件。', 'This is not a bundle.'), [
   words(
@@ -293,13 +244,13 @@ export const localHeaderDiffers = refusal(
     '课包里文件开头的登记与目录不一致。',
     'What stands before a file in the bundle differs from the directory.',
   ),
-  hostile,
+  doubtful,
 )
 
 export const sizeLie = refusal(
   'size-lie',
   words('课包里文件的大小与登记的不符。', 'A file in the bundle has not the size that is stated.'),
-  hostile,
+  doubtful,
 )
 
 export const brokenData = refusal(
@@ -314,7 +265,7 @@ export const hiddenData = refusal(
     '课包里有文件的内容后面藏着别的内容。',
     'Something is hidden behind the content of a file in the bundle.',
   ),
-  hostile,
+  doubtful,
 )
 
 export const wrongChecksum = refusal(

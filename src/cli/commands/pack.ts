@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { type Bundle, bundleFileName, encode, hasErrors, KebaoError, pack, words } from '../../index.js'
 import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
+import { compareFile } from '../compare-file.js'
 import { exitCode } from '../exit-code.js'
 import { lintOptions, ruleOption } from '../lint-options.js'
 import { type LoadedPackage, loadPackage } from '../load-package.js'
@@ -23,6 +24,13 @@ const sameFile = (path: string, one: string, other: string): KebaoError =>
       `「${one}」和「${other}」都要写成「${path}」。请分开打包，写到不同的文件夹。`,
       `\`${one}\` and \`${other}\` would both be written to \`${path}\`. Pack them into different folders.`,
     ),
+  )
+
+/** A version that others already have must stay what it is; a draft may change as often as it likes. */
+const replaced = (path: string, { manifest }: Bundle) =>
+  words(
+    `「${path}」原来的内容不同，已经换成新的。如果 ${manifest.version} 版已经发给别人，请把「版本」改高，再打包。`,
+    `\`${path}\` held something else and was replaced. If version ${manifest.version} was given to anybody, raise \`version\` and pack again.`,
   )
 
 const tally = (all: number, refused: number) =>
@@ -60,8 +68,12 @@ export const packCommand = defineCommand({
       const path = placeOf(options.out, bundle, found.length === 1, terminal.cwd)
       if (written.has(path)) throw sameFile(relative(terminal.cwd, path), written.get(path) ?? '', each.path)
       written.set(path, each.path)
-      await writeFile(path, await encode(bundle))
-      terminal.stdout.write(`${bundle.identity}  ${relative(terminal.cwd, path)}\n`)
+      const archive = await encode(bundle)
+      const change = await compareFile(path, archive)
+      await writeFile(path, archive)
+      const shown = relative(terminal.cwd, path)
+      terminal.stdout.write(`${bundle.identity}  ${shown}\n`)
+      if (change === 'other') terminal.stderr.write(`${replaced(shown, bundle)[language]}\n`)
     }
     if (found.length > 1) terminal.stderr.write(`${tally(found.length, refused)[language]}\n`)
     return refused > 0 ? exitCode.findings : exitCode.clean

@@ -1,5 +1,13 @@
 /** What people see who work with kebao: whole sessions, in both languages. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../lint/harness.js'
@@ -56,6 +64,11 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     expect(await kebao('pack', 'hello')).toMatchObject({ code: 0, stderr: '' })
     expect(await kebao('pack', 'hello', '-o', 'out/deep')).toMatchObject({ code: 0 })
     expect(await kebao('pack', 'hello', '-o', 'mine.kebao')).toMatchObject({ code: 0 })
+    expect(await kebao('pack', 'hello', '-o', 'mine.kebao')).toMatchObject({ code: 0, stderr: '' })
+    writeFileSync(join(folder, 'again.kebao'), 'what was there before')
+    const again = await kebao('pack', 'hello', '-o', 'again.kebao')
+    expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining('1.0.0') })
+    rmSync(join(folder, 'again.kebao'))
     writeFileSync(join(folder, 'hello/lessons/01-open.md'), badLesson)
     expect(await kebao('pack', 'hello', '-o', 'never')).toMatchObject({ code: 1, stdout: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('pack'))
@@ -90,6 +103,17 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     writeFileSync(join(folder, 'no.kebao'), 'this is no archive')
     expect(await kebao('verify', 'no.kebao')).toMatchObject({ code: 1, stdout: '' })
     expect(await kebao('verify', 'none.kebao')).toMatchObject({ code: 2, stdout: '' })
+
+    // A folder of bundles, and something that is not there: each is told, and none hides another.
+    mkdirSync(join(folder, 'received'))
+    for (const name of ['hello.kebao', 'short.kebao'])
+      copyFileSync(join(folder, name), join(folder, 'received', name))
+    const all = await kebao('verify', 'none.kebao', 'received')
+    expect(all).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^sha256:[0-9a-f]{64} {2}received\/hello\.kebao\n$/),
+    })
+    expect(all.stderr).toContain('short.kebao')
     await expect(transcript()).toMatchFileSnapshot(expected('verify'))
   })
 
