@@ -1,5 +1,5 @@
 /** Text in terminal columns: a Chinese character takes two. */
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** How many columns a text takes. Quotation marks and dashes count one, as in most terminals of today. */
 export const widthOf = (text: string): number => stringWidth(text)
