@@ -177,6 +177,8 @@ describe('what kebao adds', () => {
         { type: 'media', kind: 'audio', src: 'a.mp3', duration: 59.6 },
         { type: 'media', kind: 'image', src: 'a b.png', alt: '图', caption: '说明' },
         { type: 'media', kind: 'download', src: 'a.pdf', title: '讲义' },
+        { type: 'media', kind: 'download', src: 'b.DOCX', title: '../" onclick=第1讲/讲义.docx\u202e' },
+        { type: 'media', kind: 'download', src: 'c.pdf', title: '///' },
       ]),
     ).toBe(
       [
@@ -186,7 +188,9 @@ describe('what kebao adds', () => {
         '<figure class="kb-media kb-audio"><audio controls preload="metadata" src="a.mp3"></audio>' +
           '<figcaption>音频 (1:00)</figcaption></figure>',
         '<figure class="kb-media kb-image"><img src="a%20b.png" alt="图" /><figcaption>说明</figcaption></figure>',
-        '<p class="kb-media kb-download"><a href="a.pdf" download>讲义</a></p>',
+        '<p class="kb-media kb-download"><a href="a.pdf" download="讲义.pdf">讲义</a></p>',
+        '<p class="kb-media kb-download"><a href="b.DOCX" download="onclick 第1讲 讲义.docx">../" onclick=第1讲/讲义.docx\u202e</a></p>',
+        '<p class="kb-media kb-download"><a href="c.pdf" download>///</a></p>',
       ].join('\n'),
     )
   })

@@ -7,6 +7,7 @@
  */
 import type { Schema } from 'hast-util-sanitize'
 import { calloutNames, mediaKinds, questionKinds } from '../nodes.js'
+import { downloadName } from './download-name.js'
 import { languageClass } from './handlers/code.js'
 import { protocols } from './url-policy.js'
 
@@ -45,7 +46,14 @@ export const sanitizeSchema = {
 
   attributes: {
     // Ids are made by kebao from headings and footnotes; no author can choose one outright.
-    a: ['href', 'title', 'id', ['download', true], ['role', 'doc-noteref', 'doc-backlink'], 'ariaLabel'],
+    a: [
+      'href',
+      'title',
+      'id',
+      ['download', true, downloadName],
+      ['role', 'doc-noteref', 'doc-backlink'],
+      'ariaLabel',
+    ],
     img: ['src', 'alt', 'title'],
     h1: ['id'],
     h2: ['id'],

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Media } from '../../nodes.js'
 import { contextOf, type Handler, type State } from '../context.js'
+import { downloadNameFor } from '../download-name.js'
 import { captionsWords, mediaWords, transcriptWords } from '../words.js'
 import { element, text } from './element.js'
 import { urlFor } from './link.js'
@@ -70,9 +71,14 @@ const picture = (state: State, node: Media): Element => {
 
 const download = (state: State, node: Media): Element => {
   const href = urlFor(state, node.src, 'link')
-  const name = [text(nameOf(state, node))]
-  const content = href === undefined ? name : [element('a', { href, download: true }, name)]
-  return element('p', { className: ['kb-media', 'kb-download'] }, content)
+  const name = nameOf(state, node)
+  const saved = downloadNameFor(name, node.src) ?? true
+  const content = [text(name)]
+  return element(
+    'p',
+    { className: ['kb-media', 'kb-download'] },
+    href === undefined ? content : [element('a', { href, download: saved }, content)],
+  )
 }
 
 export const media: Handler = (state, node: Media) => {
