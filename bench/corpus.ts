@@ -1,11 +1,13 @@
-/** Writes a thousand lessons, the same every time: packages of twelve with all that a body may hold. */
+/** Writes courses, the same every time: lessons with all that a body may hold. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Prose, prose } from './prose.js'
 import { type Random, random } from './random.js'
 
-const LESSONS = 1000
-const PER_PACKAGE = 12
+export interface CorpusSize {
+  readonly lessons: number
+  readonly perPackage: number
+}
 
 const list = (count: number, item: (index: number) => string): string =>
   `${Array.from({ length: count }, (_, index) => item(index)).join('\n')}\n`
@@ -69,12 +71,12 @@ const picture = (number: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><circle cx="50" cy="50" r="${10 + number}"/></svg>\n`
 
 /** @returns the folders of the packages */
-export const writeCorpus = (root: string): readonly string[] => {
+export const writeCorpus = (root: string, { lessons, perPackage }: CorpusSize): readonly string[] => {
   const chance = random(1)
-  return Array.from({ length: Math.ceil(LESSONS / PER_PACKAGE) }, (_, index) => {
+  return Array.from({ length: Math.ceil(lessons / perPackage) }, (_, index) => {
     const folder = join(root, `course-${index}`)
     const text = prose(chance.below(10) < 6 ? 'zh-CN' : 'en', chance)
-    const count = Math.min(PER_PACKAGE, LESSONS - index * PER_PACKAGE)
+    const count = Math.min(perPackage, lessons - index * perPackage)
     mkdirSync(join(folder, 'lessons'), { recursive: true })
     mkdirSync(join(folder, 'assets'))
     writeFileSync(join(folder, 'course.md'), course(index, count, text))

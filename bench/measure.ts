@@ -22,9 +22,11 @@ process.on('exit', () => {
 /** Where it names certificates, Node 20 reads them at every start, which tells nothing of what is measured. */
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
-export const measure = async (args: readonly string[]): Promise<Cost> => {
+/** @param cwd where it runs, for programs that ask */
+export const measure = async (args: readonly string[], cwd = process.cwd()): Promise<Cost> => {
   const start = performance.now()
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
+    cwd,
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })

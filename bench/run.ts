@@ -5,27 +5,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { anywhere } from '../scripts/build/anywhere.js'
 import { writeCorpus } from './corpus.js'
 import { type Cost, measure, medianCost } from './measure.js'
+import { buildPrograms } from './programs.js'
 
 const ROUNDS = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'kebao-bench-'))
 const corpus = join(folder, 'corpus')
-const [first = ''] = writeCorpus(corpus)
+const [first = ''] = writeCorpus(corpus, { lessons: 1_000, perPackage: 12 })
 
-/** Both are bundled alike, so that neither gains by the way it is loaded. */
-await build({
-  ...anywhere,
-  entryPoints: { floor: join(import.meta.dirname, 'floor.ts'), whole: join(import.meta.dirname, 'whole.ts') },
-  outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-})
+await buildPrograms(folder, 'floor', 'whole')
 
 const program = join(import.meta.dirname, '../dist/cli.js')
 const contests: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cliPage } from './generate/cli-page.js'
 import { diagnosticsPage } from './generate/diagnostics-page.js'
+import { editorSchemas } from './generate/editor-schemas.js'
 import { jsonSchemas } from './generate/json-schemas.js'
+import { requirementsPage } from './generate/requirements-page.js'
 import { rulesPage } from './generate/rules-page.js'
 import { schemaPage } from './generate/schema-page.js'
 import { vocabulariesPage } from './generate/vocabularies-page.js'
@@ -16,12 +18,13 @@ const read = (path: string): Promise<string | undefined> =>
 
 const files = new Map<string, string>([
   ...Array.from(
-    jsonSchemas(),
+    new Map([...jsonSchemas(), ...editorSchemas()]),
     ([name, schema]) => [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   ),
   ['docs/reference/vocabularies.md', vocabulariesPage()],
   ['docs/reference/schema.md', schemaPage()],
   ['docs/reference/rules.md', rulesPage()],
+  ['docs/reference/requirements.md', requirementsPage()],
   ['docs/reference/diagnostics.md', await diagnosticsPage(root)],
   ['docs/reference/cli.md', await cliPage()],
 ])

@@ -1,6 +1,7 @@
 /** `docs/reference/rules.md`: every rule, why it is there, and how to write it badly and well. */
 import type { Rule } from '../../src/lint/rule.js'
 import { builtinRules } from '../../src/lint/rules/index.js'
+import { linkRows } from './link-rows.js'
 import { code, codeBlock, generated, table } from './markdown.js'
 
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' } as const
@@ -11,6 +12,7 @@ const places: Readonly<Record<Rule['example']['in'], string>> = {
   body: '课节正文 body of a lesson',
   lessons: '课节文件 lesson files',
   files: '其他文件 other files',
+  media: '图片和音视频 images and recordings',
   svg: '图片 an image',
 }
 
@@ -20,6 +22,7 @@ const languages: Readonly<Record<Rule['example']['in'], string>> = {
   body: 'markdown',
   lessons: 'text',
   files: 'text',
+  media: 'text',
   svg: 'svg',
 }
 
@@ -31,7 +34,7 @@ const section = (rule: Rule): string => {
   const language = languages[example.in]
   return [
     `\n### ${code(rule.code)}\n\n`,
-    `${summary['zh-CN']}。 ${summary.en}. (${severities[rule.severity]}; ${sources.join(', ')})\n\n`,
+    `${summary['zh-CN']}。 ${summary.en}. (${severities[rule.severity]}; ${linkRows(sources.join(', '))})\n\n`,
     `${why['zh-CN']} ${why.en}\n\n`,
     `不好 Bad (${places[example.in]}):\n\n${codeBlock(example.bad, language)}\n`,
     `好 Good:\n\n${codeBlock(example.good, language)}`,

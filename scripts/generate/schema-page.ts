@@ -1,39 +1,8 @@
 /** `docs/reference/schema.md`: every field of every shape, as authors and as programs write it. */
-import { type JsonSchema, jsonSchemas } from './json-schemas.js'
+import { linkRows } from './link-rows.js'
 import { code, generated, table } from './markdown.js'
 import { anchorOf, typeOf } from './schema-type.js'
-
-interface Shape {
-  readonly name: string
-  readonly schema: JsonSchema
-}
-
-type Properties = Readonly<Record<string, JsonSchema>>
-
-const propertiesOf = (schema: JsonSchema): Properties => (schema.properties ?? {}) as Properties
-
-/** The records inside a record that have no name of their own: `CourseMeta.fee`. */
-const innerShapes = ({ name, schema }: Shape): readonly Shape[] =>
-  Object.entries(propertiesOf(schema)).flatMap(([key, property]) =>
-    property.properties === undefined ? [] : [{ name: `${name}.${key}`, schema: property }],
-  )
-
-/** Every shape once, those that are files of their own before those inside them. */
-const allShapes = (): readonly Shape[] => {
-  const whole = [...jsonSchemas().values()]
-  const named = [
-    ...whole.map((schema) => [String(schema.title), schema] as const),
-    ...whole.flatMap((schema) => Object.entries((schema.$defs ?? {}) as Properties)),
-  ]
-  return Array.from(new Map(named), ([name, schema]) => ({ name, schema }))
-}
-
-/** What a bundle adds to the front matter needs no second description of the front matter. */
-const REPEATS: Readonly<Record<string, string>> = {
-  Course: 'CourseMeta',
-  Syllabus: 'CourseMeta',
-  Lesson: 'LessonMeta',
-}
+import { allShapes, innerShapes, type Properties, propertiesOf, REPEATS, type Shape } from './shapes.js'
 
 const head = ['键 Key', '中文键', '类型 Type', '含义 Meaning', '出处 Source']
 
@@ -46,7 +15,7 @@ const rowsOf = ({ name, schema }: Shape, known: Properties): readonly (readonly 
       ((property['x-keys'] ?? []) as readonly string[]).join('、'),
       typeOf(property, `${name}.${key}`),
       String(property.description ?? ''),
-      String(property['x-source'] ?? ''),
+      linkRows(String(property['x-source'] ?? '')),
     ])
 }
 

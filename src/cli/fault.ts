@@ -22,5 +22,6 @@ const advice = (command: string | undefined) => {
 export const faultSentence = (error: unknown, language: Language, command?: string): string => {
   if (!(error instanceof KebaoError)) return visible(internal(detailOf(error))[language])
   const sentence = error.words[language]
-  return visible(isUsageError(error) ? sentence + advice(command)[language] : sentence)
+  const told = isUsageError(error) ? sentence + advice(command)[language] : sentence
+  return told.split('\n').map(visible).join('\n')
 }

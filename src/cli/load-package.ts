@@ -42,10 +42,12 @@ export const checkTree = async (
   found: readonly Diagnostic[],
   options: LintOptions,
 ): Promise<LoadedPackage> => {
-  const { value: pkg, diagnostics: checked } = await check(tree, options)
+  const { value: pkg, diagnostics: checked, suppressed } = await check(tree, options)
   const diagnostics = [...found, ...checked]
-  const sources = await sourcesOf(tree, pkg, diagnostics)
-  return { path, folder, tree, found, pkg, diagnostics, sourceOf: (file) => sources.get(file) }
+  const hidden = suppressed.map(({ diagnostic }) => diagnostic)
+  const sources = await sourcesOf(tree, pkg, [...diagnostics, ...hidden])
+  const sourceOf = (file: string) => sources.get(file)
+  return { path, folder, tree, found, pkg, diagnostics, suppressed, sourceOf }
 }
 
 export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> => {

@@ -56,6 +56,33 @@ export const needlessValue = (name: string): KebaoError =>
     words(`选项「${name}」后面不用写值。`, `The option \`${name}\` takes no value.`),
   )
 
+export const notADate = (name: string, value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}not-a-date`,
+    words(
+      `选项「${name}」要写一个日期，如 2027-03-01，不能是「${value}」。`,
+      `The option \`${name}\` needs a date such as 2027-03-01, not \`${value}\`.`,
+    ),
+  )
+
+export const needsOption = (name: string, others: readonly string[]): KebaoError =>
+  new KebaoError(
+    `${FAMILY}needs-option`,
+    words(
+      `选项「${name}」要与 ${others.join(' 或 ')} 同用。`,
+      `The option \`${name}\` goes with ${others.map((each) => `\`${each}\``).join(' or ')}.`,
+    ),
+  )
+
+export const notTogether = (name: string, other: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}not-together`,
+    words(
+      `选项「${name}」和「${other}」不能一起用。`,
+      `The options \`${name}\` and \`${other}\` exclude each other.`,
+    ),
+  )
+
 export const notACount = (name: string, value: string): KebaoError =>
   new KebaoError(
     `${FAMILY}not-a-count`,

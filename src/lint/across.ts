@@ -14,6 +14,7 @@ export const acrossCodes: readonly string[] = ['bundle/duplicate-id', 'series/nu
 /**
  * Checks the packages of a workspace against each other; findings are sorted by package and place.
  *
+ * @param options.profile the rules of a province, or those that hold for the package at a path
  * @example
  * const members = []
  * for await (const [path, tree] of packages) {
@@ -24,14 +25,14 @@ export const acrossCodes: readonly string[] = ['bundle/duplicate-id', 'series/nu
  */
 export const lintAcross = (
   members: readonly Member[],
-  { profile = {} }: { readonly profile?: LintProfile } = {},
+  { profile = {} }: { readonly profile?: LintProfile | ((path: string) => LintProfile) } = {},
 ): readonly AcrossFinding[] => {
   const inOrder = [...members].sort((a, b) => byCodeUnit(a.path, b.path))
   const suppressed = new Map(members.map(({ path, facts }) => [path, facts.suppressed ?? []]))
   return [...sameIdentity(inOrder), ...seriesNumbering(inOrder)]
     .flatMap(({ path, diagnostic }) => {
       if (suppressed.get(path)?.includes(diagnostic.code)) return []
-      const severity = levelOf(diagnostic, profile)
+      const severity = levelOf(diagnostic, typeof profile === 'function' ? profile(path) : profile)
       return severity === 'off' ? [] : [{ path, diagnostic: { ...diagnostic, severity } }]
     })
     .sort((a, b) => byCodeUnit(a.path, b.path) || byPlace(a.diagnostic, b.diagnostic))

@@ -4,11 +4,15 @@ import type { Tree } from '../base/tree.js'
 import type { ParseLimits } from '../parse/limits.js'
 import type { Package } from '../parse/package.js'
 import { parse } from '../parse/parse.js'
-import { type LintOptions, lint } from './lint.js'
+import { judge, type LintOptions } from './lint.js'
+import type { Judged } from './suppress.js'
 
 export interface CheckOptions extends LintOptions {
   readonly limits?: Partial<ParseLimits>
 }
+
+/** The package, what was found in it, and what its author hid. */
+export type CheckResult = Result<Package> & Judged
 
 /**
  * Parses and lints a package.
@@ -17,11 +21,9 @@ export interface CheckOptions extends LintOptions {
  * const { value: pkg, diagnostics } = await check(files)
  * if (pkg && !hasErrors(diagnostics)) await pack(pkg)
  */
-export const check = async (
-  tree: Tree,
-  { limits, ...options }: CheckOptions = {},
-): Promise<Result<Package>> => {
+export const check = async (tree: Tree, { limits, ...options }: CheckOptions = {}): Promise<CheckResult> => {
   const { value, diagnostics } = await parse(tree, limits)
-  if (value === undefined) return { diagnostics }
-  return { value, diagnostics: [...diagnostics, ...lint(value, options)].sort(byPlace) }
+  if (value === undefined) return { diagnostics, suppressed: [] }
+  const judged = judge(value, options)
+  return { ...judged, value, diagnostics: [...diagnostics, ...judged.diagnostics].sort(byPlace) }
 }

@@ -1,17 +1,42 @@
 /** Package → diagnostics: runs the rules, weighs what they find, and applies suppressions. */
 import { byPlace, type Diagnostic } from '../base/diagnostic.js'
 import type { Package } from '../parse/package.js'
-import { acrossCodes } from './across.js'
+import { inherit } from './inherit.js'
 import { levelOf } from './level-of.js'
 import type { LintProfile, Rule } from './rule.js'
+import { ruleCodes } from './rule-codes.js'
 import { builtinRules } from './rules/index.js'
-import { suppress } from './suppress.js'
+import { type Judged, suppress } from './suppress.js'
 
 export interface LintOptions {
   /** The rules to run; an application adds its own as `[...builtinRules, mine]`. */
   readonly rules?: readonly Rule[]
   /** The rules of a province: what it requires, and how much each finding weighs. */
   readonly profile?: LintProfile
+  /** The day it is, `YYYY-MM-DD`: kebao has no clock. Without it nothing is said to be out of date. */
+  readonly today?: string
+}
+
+/** False for a rule that is silent because the profile does not say what it checks against. */
+const hasWhatItNeeds = ({ example }: Rule, profile: LintProfile): boolean =>
+  Object.keys(example.profile ?? {}).every((key) => profile[key as keyof LintProfile] !== undefined)
+
+/** Checks a package; tells what its author hid apart from what is left. */
+export const judge = (
+  pkg: Package,
+  { rules = builtinRules, profile = {}, today }: LintOptions = {},
+): Judged => {
+  const findings: Diagnostic[] = []
+  const whole = inherit(pkg, profile.defaults)
+  const ran = new Map(ruleCodes.map((code) => [code, false]))
+  for (const rule of rules) {
+    const severity = levelOf(rule, profile)
+    ran.set(rule.code, severity !== 'off' && hasWhatItNeeds(rule, profile))
+    if (severity === 'off') continue
+    for (const found of rule.check(whole, profile, today)) findings.push({ ...found, severity })
+  }
+  const { diagnostics, suppressed } = suppress(pkg, findings, ran)
+  return { diagnostics: [...diagnostics].sort(byPlace), suppressed }
 }
 
 /**
@@ -20,18 +45,5 @@ export interface LintOptions {
  * @example
  * lint(pkg, { profile: { severities: { 'asset/unused': 'off' } } })
  */
-export const lint = (
-  pkg: Package,
-  { rules = builtinRules, profile = {} }: LintOptions = {},
-): readonly Diagnostic[] => {
-  const findings: Diagnostic[] = []
-  const idle = new Set([...builtinRules.map(({ code }) => code), ...acrossCodes])
-  for (const rule of rules) {
-    const severity = levelOf(rule, profile)
-    if (severity === 'off') idle.add(rule.code)
-    else idle.delete(rule.code)
-    if (severity === 'off') continue
-    for (const found of rule.check(pkg, profile)) findings.push({ ...found, severity })
-  }
-  return [...suppress(pkg, findings, idle)].sort(byPlace)
-}
+export const lint = (pkg: Package, options: LintOptions = {}): readonly Diagnostic[] =>
+  judge(pkg, options).diagnostics

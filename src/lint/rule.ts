@@ -2,23 +2,30 @@
 import { type Diagnostic, type DiagnosticSpec, defineDiagnostic, type Found } from '../base/diagnostic.js'
 import type { Words } from '../base/words.js'
 import type { Profile } from '../model/profile.js'
+import type { Workspace } from '../model/workspace.js'
 import type { Package } from '../parse/package.js'
 
-/** The rules of a province that a check may ask for. */
-export type LintProfile = Partial<Profile>
+/** What a workspace says for packages that do not say it themselves. */
+export type Defaults = Pick<Workspace, 'publisher' | 'license'>
+
+/** The rules of a province that a check may ask for, and what the workspace says for its packages. */
+export type LintProfile = Partial<Profile> & { readonly defaults?: Defaults }
 
 /** What breaks a rule and what keeps it, shown to authors and run as tests on a small package. */
 export interface Example {
   /**
    * Where the lines stand: in the front matter of the course or of a lesson, or in the body of a lesson. Under
    * `lessons` they are the lesson files, one a line, each with a line of its front matter behind it; under `files`
-   * the paths of other files, their text behind a colon; under `svg` an image.
+   * the paths of other files, their text behind a colon, with `⏎` where a line ends; under `media` those of images
+   * and recordings, and what they say of themselves; under `svg` an image.
    */
-  readonly in: 'course' | 'lesson' | 'body' | 'lessons' | 'files' | 'svg'
+  readonly in: 'course' | 'lesson' | 'body' | 'lessons' | 'files' | 'media' | 'svg'
   readonly bad: string
   readonly good: string
   /** Front matter of the course, where the rule is silent without it. */
   readonly course?: string
+  /** Images and recordings as under `media`, where the rule is silent without them. */
+  readonly media?: string
   /** What a province must ask for, where the rule is silent without it. */
   readonly profile?: LintProfile
 }
@@ -32,8 +39,16 @@ interface RuleText<P> extends DiagnosticSpec<P> {
 }
 
 interface RuleSpec<P> extends RuleText<P> {
-  /** A pure generator: it yields what it finds and keeps nothing. */
-  readonly check: (pkg: Package, found: Found<P>, profile: LintProfile) => Iterable<Diagnostic>
+  /**
+   * A pure generator: it yields what it finds and keeps nothing. It has no clock: `today` is what the host says,
+   * and a rule that asks for the day is silent without it.
+   */
+  readonly check: (
+    pkg: Package,
+    found: Found<P>,
+    profile: LintProfile,
+    today?: string,
+  ) => Iterable<Diagnostic>
 }
 
 export interface Rule {
@@ -43,7 +58,7 @@ export interface Rule {
   readonly why: Words
   readonly sources: readonly string[]
   readonly example: Example
-  readonly check: (pkg: Package, profile: LintProfile) => Iterable<Diagnostic>
+  readonly check: (pkg: Package, profile: LintProfile, today?: string) => Iterable<Diagnostic>
 }
 
 /**
@@ -72,6 +87,6 @@ export const defineRule = <P extends object>(spec: RuleSpec<P> & { readonly why:
     why,
     sources,
     example,
-    check: (pkg, profile) => spec.check(pkg, found, profile),
+    check: (pkg, profile, today) => spec.check(pkg, found, profile, today),
   }
 }

@@ -1,10 +1,12 @@
 /**
- * Suppressions: `<!-- kebao-ignore quiz/single-key: 教学需要 -->` before a block, or `kebao-ignore-file` for the whole
- * file, front matter included. A reason is required, and one that hides nothing is reported.
+ * Suppressions: `<!-- kebao-ignore quiz/single-key: 教学需要 -->` before a block, `# kebao-ignore hours/sum: 教学需要`
+ * before or behind an entry of the front matter, or `kebao-ignore-file` for the whole file, front matter included. A
+ * reason is required; one that hides nothing, or names no rule, is reported.
  */
 import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
 import { words } from '../base/words.js'
 import { documentsOf, type Package } from '../parse/package.js'
+import { similarCodes } from './settings/check-codes.js'
 
 const WHAT = /^kebao-ignore(-file)?\s+([a-z-]+\/[a-z0-9-]+)$/
 
@@ -27,10 +29,34 @@ const incomplete = defineDiagnostic({
     '没有理由的忽略，审核的人不知道该不该放行。',
     'Without a reason a reviewer cannot tell whether to let it pass.',
   ),
-  help: words(
-    '请写成「<!-- kebao-ignore 规则代码: 理由 -->」。',
-    'Write `<!-- kebao-ignore rule/code: reason -->`.',
+  help: (p: { inFrontMatter: boolean }) =>
+    p.inFrontMatter
+      ? words('请写成「# kebao-ignore 规则代码: 理由」。', 'Write `# kebao-ignore rule/code: reason`.')
+      : words(
+          '请写成「<!-- kebao-ignore 规则代码: 理由 -->」。',
+          'Write `<!-- kebao-ignore rule/code: reason -->`.',
+        ),
+})
+
+const unknown = defineDiagnostic({
+  code: 'lint/suppression-unknown',
+  severity: 'warning',
+  message: (p: { code: string; suggestions: readonly string[] }) =>
+    words(`要忽略的「${p.code}」不是一条规则。`, `\`${p.code}\`, which is suppressed here, is not a rule.`),
+  why: words(
+    '规则代码写错了，这条说明什么也挡不住。',
+    'With a code that no rule has, this suppresses nothing.',
   ),
+  help: (p) =>
+    p.suggestions.length > 0
+      ? words(
+          `您要写的可能是${p.suggestions.map((each) => `「${each}」`).join('或')}。`,
+          `Did you mean ${p.suggestions.map((each) => `\`${each}\``).join(' or ')}?`,
+        )
+      : words(
+          '请照报告里的规则代码写；以 parse、disk 开头的问题不能忽略，只能改好。',
+          'Copy the code from the report; what begins with `parse` or `disk` can only be mended.',
+        ),
 })
 
 const unused = defineDiagnostic({
@@ -45,9 +71,22 @@ const unused = defineDiagnostic({
   help: words('请删去这条说明，或检查规则代码。', 'Remove it, or check the code of the rule.'),
 })
 
+/** A finding that its author hid, and why. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic
+  readonly reason: string
+}
+
+/** What was found, apart from what was hidden. */
+export interface Judged {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly Suppressed[]
+}
+
 interface Suppression {
   readonly file: string
   readonly code: string
+  readonly reason: string
   readonly range: NonNullable<Diagnostic['range']>
   /** Offsets of the block it covers; undefined for the whole file. */
   readonly covers?: readonly [number, number]
@@ -64,14 +103,17 @@ const hides = ({ covers }: Suppression, found: Diagnostic): boolean => {
 const collect = (pkg: Package): { suppressions: Suppression[]; diagnostics: Diagnostic[] } => {
   const suppressions: Suppression[] = []
   const diagnostics: Diagnostic[] = []
-  for (const { file, comments } of documentsOf(pkg)) {
+  for (const { file, source, comments } of documentsOf(pkg)) {
     for (const { text, range, next } of comments) {
       if (!text.startsWith('kebao-ignore')) continue
       const { wholeFile, code, reason } = readComment(text)
-      if (code === undefined || reason === '') diagnostics.push(incomplete({ file, range }, {}))
-      else {
-        const covers = [range.start.offset ?? 0, next?.end.offset ?? range.end.offset ?? 0] as const
-        suppressions.push({ file, code, range, ...(wholeFile === undefined ? { covers } : {}) })
+      if (code === undefined || reason === '') {
+        const inFrontMatter = source.charAt(range.start.offset ?? 0) === '#'
+        diagnostics.push(incomplete({ file, range }, { inFrontMatter }))
+      } else {
+        const from = Math.min(range.start.offset ?? 0, next?.start.offset ?? Number.POSITIVE_INFINITY)
+        const covers = [from, next?.end.offset ?? range.end.offset ?? 0] as const
+        suppressions.push({ file, code, reason, range, ...(wholeFile === undefined ? { covers } : {}) })
       }
     }
   }
@@ -85,15 +127,15 @@ export const suppressedIn = (pkg: Package): readonly string[] =>
   )
 
 /**
- * What is left of the findings after the author's suppressions, and what is wrong with those.
+ * What is left of the findings after the author's suppressions, what is wrong with those, and what they hide.
  *
- * @param idleCodes codes that nothing was checked under, so that hiding nothing is no fault
+ * @param ran for every code there is, whether anything was checked under it; hiding nothing is a fault only then
  */
 export const suppress = (
   pkg: Package,
   findings: readonly Diagnostic[],
-  idleCodes: ReadonlySet<string>,
-): readonly Diagnostic[] => {
+  ran: ReadonlyMap<string, boolean>,
+): Judged => {
   const { suppressions, diagnostics } = collect(pkg)
   const byKey = new Map<string, Suppression[]>()
   for (const each of suppressions) {
@@ -103,11 +145,19 @@ export const suppress = (
     else byKey.set(key, [each])
   }
   const used = new Set<Suppression>()
+  const suppressed: Suppressed[] = []
   const kept = findings.filter((found) => {
     const hiding = (byKey.get(keyOf(found.file, found.code)) ?? []).filter((each) => hides(each, found))
     for (const each of hiding) used.add(each)
-    return hiding.length === 0
+    const [first] = hiding
+    if (first) suppressed.push({ diagnostic: found, reason: first.reason })
+    return first === undefined
   })
-  const idle = suppressions.filter((each) => !used.has(each) && !idleCodes.has(each.code))
-  return [...kept, ...diagnostics, ...idle.map(({ file, code, range }) => unused({ file, range }, { code }))]
+  const useless = suppressions.filter((each) => !used.has(each) && ran.get(each.code) !== false)
+  const told = useless.map(({ file, code, range }) =>
+    ran.has(code)
+      ? unused({ file, range }, { code })
+      : unknown({ file, range }, { code, suggestions: similarCodes(code, [...ran.keys()]) }),
+  )
+  return { diagnostics: [...kept, ...diagnostics, ...told], suppressed }
 }

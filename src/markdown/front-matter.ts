@@ -77,7 +77,13 @@ const readInner = (
   const yaml = splitFrontMatter(head, (block) => readYaml(block, placeOf))
 
   const slipsInSource = [...fenceSlips, ...slips.map(inSource)]
-  const diagnostics = [...slipDiagnostics(file, lines, slipsInSource), ...(yaml?.diagnostics ?? [])]
+  const faults = yaml?.diagnostics ?? []
+  const faultyLines = new Set(faults.map(({ range }) => range?.start.line))
+  // Two spaces for a tab are no advice where they do not line up.
+  const mendable = slipsInSource.filter(
+    ({ slip, start }) => slip !== 'tab' || !faultyLines.has(lines.point(start).line),
+  )
+  const diagnostics = [...slipDiagnostics(file, lines, mendable), ...faults]
   const data = yaml?.root ?? { kind: 'map', entries: [], range: lines.range(inner.start, inner.end) }
   if (hasErrors(diagnostics)) return { diagnostics: diagnostics.sort(byPlace) }
   if (data.kind === 'map') return { data, diagnostics: diagnostics.sort(byPlace) }

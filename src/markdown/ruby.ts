@@ -1,41 +1,23 @@
 /** Lifts readings such as `{羌|qiāng}` out of the text. */
 import type { Root, Text } from 'mdast'
-import type { Point, Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Ruby } from './nodes.js'
+import { placeInText } from './place-in-text.js'
 
 /** A word with a Chinese character in it and a reading without one, so that `{对|错}` and `{true|false}` stay text. */
 const RUBY = /\{([^{}|\r\n]{0,30}\p{Script=Han}[^{}|\r\n]{0,30})\|([^{}|\r\n\p{Script=Han}]{1,60})\}/gu
 
-/** The point `length` units into a text that begins at `start`. */
-const pointAfter = (start: Point, text: string, length: number): Point => {
-  const ends = [...text.slice(0, length).matchAll(/\r\n|\n|\r/g)]
-  const last = ends.at(-1)
-  return {
-    line: start.line + ends.length,
-    column: last === undefined ? start.column + length : length - last.index - last[0].length + 1,
-    offset: (start.offset ?? 0) + length,
-  }
-}
-
-/** The place of a part of a text node; the whole node's where escapes or folded lines break the count. */
-const placeOf = ({ value, position }: Text, from: number, to: number): { position?: Position } => {
-  if (position === undefined) return {}
-  const { start, end } = position
-  if ((end.offset ?? 0) - (start.offset ?? 0) !== value.length) return { position }
-  return { position: { start: pointAfter(start, value, from), end: pointAfter(start, value, to) } }
-}
-
 const split = (node: Text): readonly (Text | Ruby)[] => {
   const parts: (Text | Ruby)[] = []
   const keep = (from: number, to: number): void => {
-    if (from < to) parts.push({ type: 'text', value: node.value.slice(from, to), ...placeOf(node, from, to) })
+    if (from < to)
+      parts.push({ type: 'text', value: node.value.slice(from, to), ...placeInText(node, from, to) })
   }
   let done = 0
   for (const { 0: all, 1: word = '', 2: reading = '', index } of node.value.matchAll(RUBY)) {
     keep(done, index)
     done = index + all.length
-    parts.push({ type: 'ruby', value: word, reading: reading.trim(), ...placeOf(node, index, done) })
+    parts.push({ type: 'ruby', value: word, reading: reading.trim(), ...placeInText(node, index, done) })
   }
   if (done === 0) return [node]
   keep(done, node.value.length)

@@ -12,14 +12,23 @@ export interface FieldInfo {
   readonly source: string
 }
 
+/** Beside the schemas, as the readings are: a JSON Schema keeps both languages in one description. */
+const infos = new WeakMap<z.ZodType, FieldInfo>()
+
 /** Describes a schema as a field. In JSON Schema the keys and the source become `x-keys` and `x-source`. */
-export const field = <T extends z.ZodType>(schema: T, info: FieldInfo): T =>
-  schema.meta({
+export const field = <T extends z.ZodType>(schema: T, info: FieldInfo): T => {
+  const described = schema.meta({
     title: info.zh[0] ?? '',
     description: `${info.about.en} ${info.about['zh-CN']}`,
     'x-keys': info.zh,
     'x-source': info.source,
   })
+  infos.set(described, info)
+  return described
+}
+
+/** What a field says about itself; undefined for a schema that is not one. */
+export const infoOf = (schema: z.ZodType): FieldInfo | undefined => infos.get(schema)
 
 /** The Chinese keys of a field; empty for a schema that is not one. */
 export const keysOf = (schema: z.ZodType): readonly string[] =>

@@ -1,6 +1,7 @@
 /** The entry `kebao/model`: every shape that is written to disk, and what its values mean. It needs nothing but zod. */
 export type { Language, Words } from '../base/words.js'
 export { type Asset, asset } from './asset.js'
+export { type Baseline, baseline, type KnownFinding } from './baseline.js'
 export { type Course, type CourseMeta, course, courseMeta } from './course.js'
 export { audience } from './course-fields.js'
 export { type CreditPolicy, creditPolicy } from './credit-policy.js'

@@ -3,15 +3,26 @@ import * as z from 'zod'
 import { words } from '../base/words.js'
 import { creditPolicy } from './credit-policy.js'
 import { field } from './field.js'
-import { line, mark } from './scalar.js'
+import { mediaBudget } from './media-budget.js'
+import { readability } from './readability.js'
+import { reads } from './reading.js'
+import { choice, line, mark } from './scalar.js'
 import { openTerm } from './term.js'
 
 /** How much a finding weighs; `off` switches a rule off. */
-export const level = z.enum(['off', 'info', 'warning', 'error'])
+export const level = choice({
+  off: ['关闭', '关'],
+  info: ['提示'],
+  warning: ['警告'],
+  error: ['错误'],
+})
 export type Level = z.infer<typeof level>
 
-/** Severities by rule code. */
-export const severities = z.record(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/), level)
+/** The code of a rule, or `group/*` for all rules of a group. */
+export const RULE_CODE = /^[a-z][a-z-]{0,40}\/(?:[a-z][a-z0-9-]{0,40}|\*)$/
+
+/** Severities by rule code or group; a rule's own code counts before its group. */
+export const severities = reads(z.record(z.string().regex(RULE_CODE), level), { as: 'levels' })
 
 export const profile = z
   .strictObject({
@@ -26,17 +37,17 @@ export const profile = z
       about: words('另外要求必填的字段。', 'Fields required on top.'),
       source: 'R132',
     }),
-    minimumHours: field(z.number().positive().optional(), {
+    minimumHours: field(reads(z.number().positive(), { as: 'number', units: ['学时', '课时'] }).optional(), {
       zh: ['最少学时'],
       about: words('最少学时。', 'The fewest teaching hours.'),
       source: 'R116',
     }),
-    minutesPerHour: field(z.number().int().positive().optional(), {
+    minutesPerHour: field(reads(z.number().int().positive(), { as: 'number', units: ['分钟'] }).optional(), {
       zh: ['每课时分钟'],
       about: words('一学时的分钟数。', 'Minutes in one teaching hour.'),
       source: 'R116',
     }),
-    allowedTopics: field(z.array(openTerm('topic')).optional(), {
+    allowedTopics: field(z.array(openTerm('topic')).max(100).optional(), {
       zh: ['允许的主题'],
       about: words('接受哪些主题。', 'The topics that are accepted.'),
       source: 'Y三(四)13; R038',
@@ -62,6 +73,24 @@ export const profile = z
         source: 'R118',
       },
     ),
+    readability: field(readability.optional(), {
+      zh: ['可读性'],
+      about: words('文字要多好读。', 'How easy the texts must be to read.'),
+      source: 'R056',
+    }),
+    lawCheckMonths: field(
+      reads(z.number().int().min(1).max(120), { as: 'number', units: ['个月', '月'] }).optional(),
+      {
+        zh: ['法规核对间隔'],
+        about: words('法规最多隔几个月核对一次。', 'After how many months laws must be checked again.'),
+        source: 'R050',
+      },
+    ),
+    mediaBudget: field(mediaBudget.optional(), {
+      zh: ['素材上限'],
+      about: words('图片、音视频和整个课包的上限。', 'How large media and packages may be.'),
+      source: 'R030',
+    }),
     severities: field(severities.optional(), {
       zh: ['规则级别'],
       about: words('各条规则的级别。', 'Levels by rule.'),

@@ -30,6 +30,8 @@ export type Reading =
   | { readonly as: 'form'; readonly expects: Words }
   /** A language tag. */
   | { readonly as: 'language' }
+  /** How much findings weigh, by the code of a rule or `group/*`. */
+  | { readonly as: 'levels' }
   /** A record that may be written as the value of one of its keys. */
   | {
       readonly as: 'record'

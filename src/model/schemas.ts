@@ -1,6 +1,7 @@
 /** The registry of the shapes that are ever written to disk: each becomes `schemas/<name>.json`. */
 import type * as z from 'zod'
 import { asset } from './asset.js'
+import { baseline } from './baseline.js'
 import { course, courseMeta } from './course.js'
 import { creditPolicy } from './credit-policy.js'
 import { hours } from './hours.js'
@@ -46,5 +47,6 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['review', review],
   ['profile', profile],
   ['workspace', workspace],
+  ['baseline', baseline],
   ['manifest', manifest],
 ])

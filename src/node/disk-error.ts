@@ -33,6 +33,11 @@ const notAFile: Wording = (path) => [
   words(`「${path}」不是普通文件。`, `\`${path}\` is not a plain file.`),
 ]
 
+const tooLarge: Wording = (path) => [
+  'disk/too-large',
+  words(`「${path}」太大，不像是要找的文件。`, `\`${path}\` is too large to be the file that is meant.`),
+]
+
 const changed: Wording = (path) => [
   'disk/changed',
   words(
@@ -55,6 +60,8 @@ const wordings: ReadonlyMap<string, Wording> = new Map([
   ['ENOENT', notFound],
   ['ENOTDIR', notAFolder],
   ['EISDIR', notAFile],
+  ['EFBIG', tooLarge],
+  ['ELOOP', notAFile],
   ['NotReadableError', changed],
 ])
 

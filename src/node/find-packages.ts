@@ -1,7 +1,7 @@
 /** Finds the packages that somebody means when they name folders or files. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { isRootFile, KebaoError, leftOut, words } from '../index.js'
+import { isRootFile, KebaoError, leftOut, rootHint, words } from '../index.js'
 import { diskError } from './disk-error.js'
 
 export interface FoundPackage {
@@ -13,14 +13,20 @@ export interface FoundPackage {
 
 const MAX_DEPTH = 32
 
-const noPackage = (path: string): KebaoError =>
-  new KebaoError(
+const noPackage = (path: string, cwd: string): KebaoError => {
+  const hint = rootHint(namesIn(resolve(cwd, path)))
+  return new KebaoError(
     'disk/no-package',
     words(
-      `「${path}」里没有课包。课包文件夹里要有「课程.md」或「大纲.md」。`,
-      `There is no package in \`${path}\`. A package folder has a \`course.md\` or a \`syllabus.md\`.`,
+      `「${path}」里没有课包。${hint?.['zh-CN'] ?? '课包文件夹里要有「课程.md」或「大纲.md」。'}`,
+      `There is no package in \`${path}\`. ${hint?.en ?? 'A package folder has a `course.md` or a `syllabus.md`.'}`,
     ),
   )
+}
+
+/** The names in a folder; none for a file. */
+const namesIn = (folder: string): readonly string[] =>
+  statSync(folder).isDirectory() ? readdirSync(folder) : []
 
 const entriesIn = (folder: string): readonly Dirent[] => readdirSync(folder, { withFileTypes: true })
 
@@ -79,7 +85,7 @@ export const findPackages = async (
   const found = new Map<string, FoundPackage>()
   for (const path of paths.length === 0 ? [''] : paths) {
     const folders = foldersFor(path, cwd)
-    if (folders.length === 0) throw noPackage(path === '' ? '.' : path)
+    if (folders.length === 0) throw noPackage(path === '' ? '.' : path, cwd)
     for (const folder of folders) {
       const name = isAbsolute(path) ? folder : relative(cwd, folder)
       if (!found.has(folder)) found.set(folder, { path: name.split(sep).join('/'), folder })

@@ -1,8 +1,11 @@
 /** The entry `kebao/node`: what kebao does with a disk. */
+export { changedFiles } from './changed-files.js'
 export { diskError } from './disk-error.js'
 export type { FoundPackage } from './find-packages.js'
 export { findPackages } from './find-packages.js'
+export { settingsFinder } from './find-settings.js'
 export { nativeSha256 } from './native-hash.js'
+export { readTextFile } from './read-text-file.js'
 export type { ReadLimits, ReadOptions } from './read-tree.js'
 export { readLimits, readTree } from './read-tree.js'
 export { updateFiles } from './update-files.js'

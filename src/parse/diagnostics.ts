@@ -1,6 +1,6 @@
 /** What can be wrong with a package as a whole. */
 import { defineDiagnostic } from '../base/diagnostic.js'
-import { words } from '../base/words.js'
+import { type Words, words } from '../base/words.js'
 
 export const noRoot = defineDiagnostic({
   code: 'parse/root-missing',
@@ -13,10 +13,12 @@ export const noRoot = defineDiagnostic({
     '课包要有一个「课程.md」（course.md）或「大纲.md」（syllabus.md），写明课程的基本情况。',
     'A package has one `course.md` (`课程.md`) or `syllabus.md` (`大纲.md`) that says what the course is.',
   ),
-  help: words(
-    '请检查文件夹选得对不对；新课可以用「kebao new」生成。',
-    'Check that this is the right folder; `kebao new` starts a new course.',
-  ),
+  help: (p: { hint?: Words }) =>
+    p.hint ??
+    words(
+      '请检查文件夹选得对不对；新课可以用「kebao new」生成。',
+      'Check that this is the right folder; `kebao new` starts a new course.',
+    ),
 })
 
 export const severalRoots = defineDiagnostic({

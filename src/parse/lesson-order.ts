@@ -9,6 +9,9 @@ import { halfWidth, parseNumber } from './value/number.js'
 /** Files beside the lessons, and folders with an index; a read-me speaks to those who look at the folder. */
 const LESSON = /^(?:lessons|课节)\/(?!readme\.md$)(?:[^/]+\.md|[^/]+\/index\.md)$/i
 
+/** True for the path of a lesson file. */
+export const isLessonFile = (path: string): boolean => LESSON.test(path)
+
 /** The name that carries a lesson's number and title: of its file, or of its folder. */
 const stemOf = (path: string): string => fileNameOf(path.replace(/\/index\.md$|\.md$/i, ''))
 
@@ -68,7 +71,7 @@ export const orderLessons = (
   listed: readonly string[] | undefined,
   origins: Origins,
 ): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
-  const all = byNumber([...tree.keys()].filter((path) => LESSON.test(path)))
+  const all = byNumber([...tree.keys()].filter(isLessonFile))
   if (listed === undefined) return { files: all, diagnostics: unclearOrder(all) }
   const names = byName(all)
   const files = new Set<string>()

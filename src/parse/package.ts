@@ -2,6 +2,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Place } from '../base/diagnostic.js'
+import type { MediaFacts } from '../base/media/media-facts.js'
 import type { Tree } from '../base/tree.js'
 import type { QuestionNode } from '../markdown/nodes.js'
 import type { CourseMeta } from '../model/course.js'
@@ -18,6 +19,8 @@ export interface Package {
   readonly root: Document
   /** In the order they are taught. */
   readonly lessons: readonly LessonDocument[]
+  /** What the headers of images and recordings say, by path; a file that says nothing has no entry. */
+  readonly assets: ReadonlyMap<string, MediaFacts>
   /** Where each value came from: JSON pointer into this package → place. */
   readonly origins: Origins
 }
@@ -33,7 +36,7 @@ export interface Document {
   readonly nodes: NodeIndex
   readonly questions: readonly QuestionRecord[]
   readonly links: readonly Link[]
-  /** HTML comments, which are notes to oneself or to kebao, never content. */
+  /** HTML comments, which are notes to oneself or to kebao, never content; of the front matter, those to kebao. */
   readonly comments: readonly Comment[]
   /** The fence that opens the front matter, or the start of the file. */
   readonly opening: Position
@@ -46,7 +49,7 @@ export interface LessonDocument extends Document {
   readonly meta: LessonMeta
 }
 
-/** An HTML comment, and the block that follows it. */
+/** A comment, and the block or entry that it is about: the one that follows, or the one on whose line it stands. */
 export interface Comment {
   readonly text: string
   readonly range: Position
@@ -97,8 +100,18 @@ export type Target =
 
 export type Origins = ReadonlyMap<string, Place>
 
-/** True when the author wrote a value, whether or not it could be read. */
-export const isWritten = (pkg: Package, pointer: string): boolean => pkg.origins.has(pointer)
+/** Front matter as a whole: of the course, or of a lesson. */
+const FRONT_MATTER = /^\/(?:course|lessons\/\d+\/meta)(?=\/)/
+
+/**
+ * True when the author wrote a value, whether or not it could be read: of front matter that could not be read at all,
+ * which is an error of its own, nothing is known to be missing.
+ */
+export const isWritten = ({ origins }: Package, pointer: string): boolean => {
+  if (origins.has(pointer)) return true
+  const whole = FRONT_MATTER.exec(pointer)?.[0]
+  return whole !== undefined && !origins.has(whole)
+}
 
 /** True when an item of a list could not be read; RFC 6901 calls the item beyond the last `-`. */
 export const lacksItems = (pkg: Package, pointer: string): boolean => pkg.origins.has(`${pointer}/-`)

@@ -9,6 +9,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { lower } from './body/lower.js'
 import { loweringOf } from './body/lowering.js'
 import { reportStrayFences } from './body/stray-fences.js'
+import { frontComments } from './front-comments.js'
 import type { Document } from './package.js'
 
 /** A document whose links are not yet resolved: that needs to know all files. */
@@ -47,6 +48,7 @@ export const parseDocument = (file: string, source: string): Draft => {
   reportStrayFences(body, lowering)
   const nodes = lower(body, lowering)
   const { data, range: opening } = front
-  const { questions, comments } = lowering
+  const { questions } = lowering
+  const comments = [...frontComments(source, front.bodyStart), ...lowering.comments]
   return { file, source, body, nodes, questions, comments, opening, data, diagnostics }
 }

@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic, hasErrors, type Place, type Result } from '..
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
 import { courseMeta } from '../model/course.js'
 import { lessonMeta } from '../model/lesson.js'
+import { assetFacts } from './asset-facts.js'
 import { nameQuestions } from './body/name-questions.js'
 import { decodeText } from './decode-text.js'
 import { fileTooLarge, noRoot, rootKind, severalRoots, tooManyFiles } from './diagnostics.js'
@@ -15,6 +16,7 @@ import { ownTree } from './own-tree.js'
 import type { Document, LessonDocument, Package } from './package.js'
 import { type Draft, emptyDocument, parseDocument } from './parse-document.js'
 import { readMeta } from './read-meta.js'
+import { rootHint } from './root-hint.js'
 
 const ROOTS = ['course.md', '课程.md', 'syllabus.md', '大纲.md'] as const
 
@@ -75,7 +77,10 @@ export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Pro
   const report = (found: Diagnostic): number => diagnostics.push(found)
   const own = await packageTree(tree, limits, report)
   const [rootFile, ...others] = ROOTS.filter((name) => own.has(name))
-  if (rootFile === undefined) return { diagnostics: [...diagnostics, noRoot({}, {})] }
+  if (rootFile === undefined) {
+    const hint = rootHint(own.keys())
+    return { diagnostics: [...diagnostics, noRoot({}, hint ? { hint } : {})] }
+  }
   if (others.length > 0) report(severalRoots({ file: rootFile }, { others }))
   if (own.size > limits.files) {
     report(tooManyFiles({ file: rootFile }, { count: own.size, limit: limits.files }))
@@ -121,6 +126,7 @@ export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Pro
       title: meta.title ?? splitName(draft.file).name,
       meta,
     })),
+    assets: await assetFacts(own),
     origins,
   }
   return { value, diagnostics: diagnostics.sort(byPlace) }

@@ -8,6 +8,7 @@ const tables = [
   'model/licence/spdx-ids.ts',
   'model/course-fields.ts',
   'base/zip/zip-diagnostics.ts',
+  'lint/rules/index.ts',
 ]
 
 const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length

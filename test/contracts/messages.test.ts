@@ -57,7 +57,9 @@ describe('every rule', () => {
   it('says what it asks for in both languages, without a full stop', () => {
     const wrong = builtinRules.filter(
       ({ summary }) =>
-        !/\p{Script=Han}/u.test(summary['zh-CN']) || /[。.]$/.test(summary['zh-CN']) || /\.$/.test(summary.en),
+        !/\p{Script=Han}/u.test(summary['zh-CN']) ||
+        /[。.]$/.test(summary['zh-CN']) ||
+        /\.$/.test(summary.en),
     )
     expect(wrong.map(({ code }) => code)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { editorSchemas } from '../../scripts/generate/editor-schemas.js'
 import { jsonSchemas } from '../../scripts/generate/json-schemas.js'
 import { bytesOf, pack, parse, tree } from '../../src/index.js'
 import { schemas } from '../../src/model/index.js'
@@ -18,11 +19,11 @@ const committed = new Map(
 )
 
 test('the committed schemas are those of the model', () => {
-  expect(Object.fromEntries(committed)).toEqual(Object.fromEntries(jsonSchemas()))
+  expect(Object.fromEntries(committed)).toEqual(Object.fromEntries([...jsonSchemas(), ...editorSchemas()]))
 })
 
 const ajv = new Ajv2020({ strict: true, validateFormats: false, allowUnionTypes: true })
-ajv.addVocabulary(['x-keys', 'x-source'])
+ajv.addVocabulary(['x-keys', 'x-source', 'enumDescriptions', 'markdownEnumDescriptions'])
 
 const validators = new Map(Array.from(committed, ([name, schema]) => [name, ajv.compile(schema)]))
 

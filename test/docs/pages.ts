@@ -15,5 +15,8 @@ export const twins: readonly Twins[] = [
   'README',
   'examples/README',
   'docs/guides/authors',
+  'docs/guides/centres',
   'docs/guides/developers',
+  'docs/guides/editors',
+  'docs/guides/pipelines',
 ].map((name) => ({ name, en: read(`${name}.md`), zh: read(`${name}.zh-CN.md`) }))

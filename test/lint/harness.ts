@@ -8,6 +8,7 @@ import { fix } from '../../src/lint/fix.js'
 import { lint } from '../../src/lint/lint.js'
 import type { Example, LintProfile, Rule } from '../../src/lint/rule.js'
 import { parse } from '../../src/parse/parse.js'
+import { sampleMedia } from './sample-media.js'
 
 type Files = Readonly<Record<string, Uint8Array | string>>
 
@@ -38,11 +39,14 @@ const profileOf = async (files: Tree): Promise<LintProfile> => {
   return profile ? JSON.parse(new TextDecoder().decode(await bytesOf(profile))) : {}
 }
 
+/** The day on which all packages of the tests are checked. */
+const today = '2026-11-22'
+
 /** What one rule finds. A file `_profile.json` beside the package is the profile it is checked under. */
 export const findings = async (files: Tree, rule: Rule): Promise<readonly Diagnostic[]> => {
   const { value: pkg } = await parse(files)
   if (pkg === undefined) throw new Error('the fixture has no root document')
-  return lint(pkg, { rules: [rule], profile: await profileOf(files) })
+  return lint(pkg, { rules: [rule], profile: await profileOf(files), today })
 }
 
 /** The findings as a person sees them, in both languages. */
@@ -95,6 +99,15 @@ const lessonFiles = (lesson: string, lines: string): Files =>
       }),
   )
 
+/** Images and recordings, one a line, each with what it says of itself behind a colon. */
+const mediaFiles = (lines: string): Files =>
+  Object.fromEntries(
+    lines.split('\n').map((line) => {
+      const [path = '', described = ''] = line.split(':')
+      return [path, sampleMedia(path, described)]
+    }),
+  )
+
 /** The minimal package with the lines of a rule's example put where they belong. */
 export const exampleFiles = ({ in: where, profile, ...lines }: Example, which: 'bad' | 'good'): Files => {
   const text = (path: string): string => new TextDecoder().decode(minimal[path] as Uint8Array)
@@ -102,14 +115,19 @@ export const exampleFiles = ({ in: where, profile, ...lines }: Example, which: '
   const lesson = text('lessons/01-open.md')
   const own: Files = profile === undefined ? {} : { '_profile.json': JSON.stringify(profile) }
   if (where === 'svg') return overlay({ ...own, 'assets/example.svg': lines[which] })
+  if (where === 'media') return overlay({ ...own, ...mediaFiles(lines[which]) })
   if (where === 'files') {
-    const entries = lines[which].split('\n').map((line) => line.split(/: ?/) as [string, string?])
-    return overlay({ ...own, ...Object.fromEntries(entries.map(([path, text = 'example']) => [path, text])) })
+    const entries = lines[which].split('\n').map((line) => {
+      const [, path = '', text] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? []
+      return [path, (text ?? 'example').replaceAll('⏎', '\n')] as const
+    })
+    return overlay({ ...own, ...Object.fromEntries(entries) })
   }
   if (where === 'course') return overlay({ ...own, 'course.md': replaceKeys(course, lines[which]) })
   if (where === 'lessons') return { ...own, 'course.md': course, ...lessonFiles(lesson, lines[which]) }
   if (where === 'lesson') return overlay({ ...own, 'lessons/01-open.md': replaceKeys(lesson, lines[which]) })
   const front = /^---\n[\s\S]*?\n---\n/.exec(lesson)?.[0] ?? ''
   const root = lines.course === undefined ? {} : { 'course.md': replaceKeys(course, lines.course) }
-  return overlay({ ...own, ...root, 'lessons/01-open.md': `${front}\n${lines[which]}\n` })
+  const media = lines.media === undefined ? {} : mediaFiles(lines.media)
+  return overlay({ ...own, ...root, ...media, 'lessons/01-open.md': `${front}\n${lines[which]}\n` })
 }

@@ -1,5 +1,6 @@
 /** Numbers that look like a person's and are not: none of them may be reported. */
 import { describe, expect, it } from 'vitest'
+import { findAccounts, findHomes, findMailboxes, findPlates } from '../../src/lint/facts/contact-marks.js'
 import { findBankCards, findCitizenIds, findMobiles } from '../../src/lint/facts/personal-numbers.js'
 
 const nearMisses: readonly (readonly [string, string])[] = [
@@ -70,7 +71,63 @@ const nearMisses: readonly (readonly [string, string])[] = [
   ['a table of numbers', '| 1380 | 0138 | 000 |'],
   ['a meeting', '会议号 138-001-380'],
   ['a group', 'QQ 群 138001380'],
+  ['a credit code of a company', '91410700MA3X5K7T2B'],
+  ['a credit code of a village', '54410711MF1234567X'],
+  ['a thirteen-digit ISBN in words', '国际标准书号：9787040123456'],
+  ['a ten-digit ISBN with an X', 'ISBN 7-04-012345-X'],
+  ['a number of a journal', 'CN 41-1234/G4'],
+  ['an order of a shop', '订单编号：202611010013800138'],
+  ['an order of a payment', '交易单号4200001234202611011234567890'],
+  ['a parcel', '顺丰运单号 SF1380013800138'],
+  ['a parcel of the post', '快递单号：9876543210987'],
+  ['a QR id', '二维码编号 6920201234567'],
+  ['a bar code', '条形码：6901234567892'],
+  ['the value of a QR code', 'weixin://wxpay/bizpayurl?pr=abc1234'],
+  ['a page of a QR code', 'https://u.wechat.com/MAbcd1380013800'],
+  ['a school year', '2026-2027 学年'],
+  ['a date without signs', '20261122'],
+  ['a time', '2026年11月22日09:41:30'],
+  ['the operator', '10086 和 10010'],
+  ['the hotline of a bank', '95588'],
+  ['a hotline of a province', '96777'],
 ]
+
+/** Names and places that look like those of a person and are not. */
+const nearMarks: readonly (readonly [string, string])[] = [
+  ['the program', '微信 WeChat'],
+  ['a part of the program', '微信 Windows 版'],
+  ['a public account', '微信公众号：henan_shequ2026'],
+  ['a masked id', '微信号：li****85'],
+  ['a rule for ids', '微信号由 6 到 20 位字母、数字组成'],
+  ['a QQ program', 'QQ 浏览器、QQ 音乐'],
+  ['QQ and a year', 'QQ 于 1999 年'],
+  ['a mailbox of a school', 'office@example.edu.cn'],
+  ['a mailbox of an office', 'sqxy@muye.gov.cn'],
+  ['a masked mailbox', 'l*****@qq.com'],
+  ['a site of mail', 'mail.qq.com'],
+  ['a plate that nobody has', '豫A·12345'],
+  ['another', '京A88888'],
+  ['letters of a road', '京A 段'],
+  ['a sheet of paper', '新A4打印纸'],
+  ['a USB plug', '川B2USB'],
+  ['a room of a school', '教学楼3号楼201室'],
+  ['a course unit', '第2单元 501 个字'],
+  ['a village', '示例村3组'],
+  ['a house of culture', '示例村综合性文化服务中心12号展位'],
+]
+
+describe('no account, mailbox, plate or home is found in', () => {
+  it.each(nearMarks)('%s: %s', (_, text) => {
+    for (const each of [text, `请看${text}，谢谢`, `(${text})`, `| ${text} |`]) {
+      expect([
+        ...findAccounts(each),
+        ...findMailboxes(each),
+        ...findPlates(each),
+        ...findHomes(each),
+      ]).toEqual([])
+    }
+  })
+})
 
 describe('nothing is found in', () => {
   it.each(nearMisses)('%s: %s', (_, text) => {

@@ -165,7 +165,7 @@ describe('what is wrong with YAML, at its place', () => {
     ['标题: 手机\n学时\n类型: 课', ['parse/yaml no-colon@3:1']],
     ['标题: 手机\n  学时: 16', ['parse/yaml no-colon@2:5']],
     ['标题: - 手机', ['parse/yaml list-on-key-line@2:5']],
-    ['标题: [手机, 电脑\n学时: 16', ['parse/yaml flow@3:1']],
+    ['标题: [手机, 电脑\n学时: 16', ['parse/yaml flow@2:5']],
     ['标题: ]', ['parse/yaml flow@2:5']],
     ['标题: [试行] 手机', ['parse/yaml text-after-value@2:10']],
     ['主题:\n  - 手机\n 学时: 16', ['parse/yaml indent@4:1']],

@@ -8,6 +8,7 @@ const cases: readonly (readonly [block: string, data: Plain, codes: readonly str
   ['标题：手机：入门', { 标题: '手机：入门' }, ['parse/full-width-colon@2:3']],
   ['学时:16', { 学时: '16' }, ['parse/colon-space@2:3']],
   ['标题　：　手机', { 标题: '手机' }, ['parse/full-width-space@2:3', 'parse/full-width-colon@2:4']],
+  ['学时:{ 合计: 16 }', { 学时: { 合计: '16' } }, ['parse/colon-space@2:3']],
   ['"标题"：手机', { 标题: '手机' }, ['parse/full-width-colon@2:5']],
   [
     '受众：\n　主要：老年人\n　次要：家长',
@@ -73,6 +74,11 @@ describe('slips are read past, reported and mended', () => {
     expect(reading.found).toEqual(codes)
     expect(reading.diagnostics.every(({ severity, fix }) => severity === 'info' && fix?.safe)).toBe(true)
     expect(read(mended(source, reading.diagnostics))).toMatchObject({ data, found: [] })
+  })
+
+  test('a tab that does not line up is told of once', () => {
+    const { found } = read(fenced('作者:\n  - 姓名: 张三\n\t角色: 专职教师'))
+    expect(found).toEqual(['parse/yaml indent@4:1'])
   })
 
   test.each(['———', '——', '－－－', '-—-', '-----', '―――'])('a fence typed %s', (fence) => {

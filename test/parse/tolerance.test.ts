@@ -83,6 +83,49 @@ describe('a list', () => {
   })
 })
 
+describe('a list in one line', () => {
+  it.each([
+    ['作者: 张三（甲、乙）、李四', 'contributors', [{ name: '张三（甲、乙）' }, { name: '李四' }]],
+    ['先修要求: 会“说、写”；会用微信(聊天,付款)', 'prerequisites', ['会“说、写”', '会用微信(聊天,付款)']],
+    ['先修要求: 会开机（含关机、会打字', 'prerequisites', ['会开机（含关机', '会打字']],
+    ['先修要求: 「甲、乙」', 'prerequisites', ['「甲、乙」']],
+  ] as const)('is not parted inside brackets or quotation marks: %s', async (front, key, items) => {
+    const { course, fixed } = await parsed(front)
+    expect(course[key]).toEqual(items)
+    expect(
+      (await parsed(fixed.split('\n').find((line) => line.startsWith(front.slice(0, 2))) ?? '')).course[key],
+    ).toEqual(items)
+  })
+
+  it.each([
+    [
+      '受众: 【老年人、农民工】',
+      { audience: { primary: ['seniors', 'migrant-workers'] } },
+      '受众: [老年人, 农民工]',
+    ],
+    ['主题: 【数字素养】', { topics: ['digital-literacy'] }, '主题: [数字素养]'],
+    [
+      '受众: 【老人，农民工】',
+      { audience: { primary: ['seniors', 'migrant-workers'] } },
+      '受众: [老人, 农民工]',
+    ],
+    ['作者: 【张三，李四】', { contributors: [{ name: '张三' }, { name: '李四' }] }, '作者: [张三, 李四]'],
+  ])('may stand in Chinese brackets: %s', async (front, values, canonical) => {
+    const { course, codes, fixed } = await parsed(front)
+    expect(course).toMatchObject(values)
+    expect(codes).toContain('parse/value-spelling')
+    expect(fixed).toContain(`${canonical}\n`)
+  })
+
+  it('keeps the brackets of a text', async () => {
+    expect((await parsed('简介: 【新】认识手机、调大字号')).course.summary).toBe('【新】认识手机、调大字号')
+    expect((await parsed('先修要求: 【必修】认识手机、【选修】拍照')).course.prerequisites).toEqual([
+      '【必修】认识手机',
+      '【选修】拍照',
+    ])
+  })
+})
+
 it('a fix keeps the line ends of the file', async () => {
   const crlf = course('主题:\n  - 手工与园艺\n学时:\n  合计: 16课时（每课时45分钟）').replaceAll('\n', '\r\n')
   const files = tree({ 'course.md': crlf }).value

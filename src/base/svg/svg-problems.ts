@@ -44,8 +44,12 @@ const unescapeCss = (css: string): string =>
     return char ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
   })
 
+/** No function, no rule and no escape that could spell one: most values of most drawings. */
+const isPlain = (css: string): boolean => !/[(@\\]/.test(css)
+
 /** The first thing outside the file that CSS asks for. */
 const outsideOfCss = (css: string): string | undefined => {
+  if (isPlain(css)) return undefined
   for (const { 0: all, 1: address } of unescapeCss(css).matchAll(LOADS)) {
     if (address === undefined || !(address.startsWith('#') || EMBEDDED.test(address))) return address ?? all
   }

@@ -23,6 +23,7 @@ const headings = {
   lesson: words('课节文件的课节信息里', 'in the front matter of a lesson'),
   lessons: words('课节文件', 'lesson files'),
   files: words('课包里的文件', 'files of the package'),
+  media: words('课包里的图片和音视频', 'images and recordings of the package'),
   svg: words('图片文件里', 'in an image file'),
   body: words('课节正文里', 'in the body of a lesson'),
 } as const

@@ -4,9 +4,11 @@ import type { Commands } from '../command.js'
 export const commands: Commands = new Map([
   ['new', async () => (await import('./new.js')).newCommand],
   ['lint', async () => (await import('./lint.js')).lintCommand],
+  ['fmt', async () => (await import('./fmt.js')).fmtCommand],
   ['explain', async () => (await import('./explain.js')).explainCommand],
   ['pack', async () => (await import('./pack.js')).packCommand],
   ['inspect', async () => (await import('./inspect.js')).inspectCommand],
   ['verify', async () => (await import('./verify.js')).verifyCommand],
   ['unpack', async () => (await import('./unpack.js')).unpackCommand],
+  ['lsp', async () => (await import('./lsp.js')).lspCommand],
 ])

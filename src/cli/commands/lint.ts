@@ -1,77 +1,15 @@
 /** `kebao lint`: checks packages, reports what is wrong, and mends what can be mended. */
-import {
-  type AcrossFinding,
-  factsOf,
-  fix,
-  type LintOptions,
-  lintAcross,
-  type Member,
-  words,
-} from '../../index.js'
-import { findPackages, updateFiles, writeFile } from '../../node/index.js'
+import { words } from '../../index.js'
+import { applyBaseline, baselineOptions, hideKnown } from '../baseline.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { lintOptions, ruleOption } from '../lint-options.js'
-import { checkTree, type LoadedPackage, loadPackage } from '../load-package.js'
-import { reporters } from '../report/index.js'
-import {
-  type Report,
-  type ReportedPackage,
-  type Reporter,
-  type ReportOptions,
-  summaryOf,
-} from '../report/report.js'
-import type { Output } from '../terminal.js'
-import { unknownChoice } from '../usage-error.js'
-
-/** Every round parses anew, and fixes what the round before uncovered; no honest package needs more. */
-const MAX_ROUNDS = 10
-
-/** Fixes a package until nothing is left to fix, and writes what changed. */
-const mend = async (loaded: LoadedPackage, options: LintOptions): Promise<LoadedPackage> => {
-  let current = loaded
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const tree = await fix(current.tree, current.diagnostics)
-    if ([...tree].every(([path, content]) => current.tree.get(path) === content)) break
-    current = await checkTree(current, tree, current.found, options)
-  }
-  await updateFiles(current.folder, loaded.tree, current.tree)
-  return current
-}
-
-interface Format {
-  readonly report: Reporter
-  readonly file: string | undefined
-}
-
-const formatsOf = (named: readonly string[]): readonly Format[] =>
-  (named.length === 0 ? ['pretty'] : named).map((each) => {
-    const [name = '', ...rest] = each.split('=')
-    const report = reporters.get(name)
-    if (report === undefined) throw unknownChoice('--format', name, [...reporters.keys()])
-    return { report, file: rest.length === 0 ? undefined : rest.join('=') }
-  })
-
-const publish = async (
-  report: Report,
-  formats: readonly Format[],
-  options: ReportOptions,
-  out: Output,
-): Promise<void> => {
-  for (const { report: render, file } of formats) {
-    const text = render(report, file === undefined ? options : { ...options, colour: false })
-    if (file === undefined) out.write(text)
-    else await writeFile(file, new TextEncoder().encode(text))
-  }
-}
-
-/** Adds what was found between packages to the package it speaks of. */
-const withAcross = (packages: readonly ReportedPackage[], across: readonly AcrossFinding[]): Report => ({
-  packages: packages.map((each) => {
-    const more = across.filter((finding) => finding.path === each.path).map((finding) => finding.diagnostic)
-    return more.length === 0 ? each : { ...each, diagnostics: [...each.diagnostics, ...more] }
-  }),
-})
+import { lintRunOptions, openLintRun } from '../lint-run.js'
+import type { Linted } from '../linted.js'
+import { formatOption, formatsOf, publish } from '../publish.js'
+import { type Report, summaryOf } from '../report/report.js'
+import { printConfig, printConfigOption } from '../settings/print-config.js'
+import { checkStdinUse } from '../stdin.js'
+import { watchLint } from '../watch/watch-lint.js'
 
 const overBudget = (warnings: number, budget: number) =>
   words(
@@ -79,21 +17,23 @@ const overBudget = (warnings: number, budget: number) =>
     `${warnings} warnings are more than --max-warnings ${budget} allows.`,
   )
 
+/** Where the disk refused a file nobody knows what is in it, and the package was not checked whole. */
+const isIncomplete = ({ packages }: Report): boolean =>
+  packages.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'disk/unreadable'))
+
 export const lintCommand = defineCommand({
   name: 'lint',
   summary: words('检查课包，说明哪里不对、怎么改', 'Check packages: what is wrong and how to mend it'),
   usage: '[PATH…]',
   options: {
-    fix: { type: 'flag', summary: words('能自动改的就改好', 'Mend what can safely be mended') },
-    format: {
-      type: 'list',
-      value: 'F[=FILE]',
-      summary: words(
-        `报告格式：${[...reporters.keys()].join('、')}；可写到文件`,
-        `Format of the report: ${[...reporters.keys()].join(', ')}; into a file if named`,
-      ),
+    ...lintRunOptions,
+    ...baselineOptions,
+    watch: {
+      type: 'flag',
+      summary: words('一直开着，改了哪个课包就重新检查哪个', 'Stay, and check again what changes'),
     },
-    rule: ruleOption,
+    format: formatOption,
+    'print-config': printConfigOption,
     'max-warnings': {
       type: 'count',
       value: 'N',
@@ -101,22 +41,38 @@ export const lintCommand = defineCommand({
     },
   },
   run: async ({ args, options, terminal, language }) => {
-    const formats = formatsOf(options.format)
-    const weights = lintOptions(options.rule)
-    const packages: ReportedPackage[] = []
-    const members: Member[] = []
-    for (const found of await findPackages(args, terminal.cwd)) {
-      const loaded = await loadPackage(found, weights)
-      const { path, diagnostics, sourceOf, pkg } = options.fix ? await mend(loaded, weights) : loaded
-      packages.push({ path, diagnostics, sourceOf })
-      if (pkg !== undefined) members.push({ path, facts: factsOf(pkg) })
+    if (options['print-config']) {
+      terminal.stdout.write(printConfig(args, options, terminal.cwd))
+      return exitCode.clean
     }
-    const report = withAcross(packages, lintAcross(members, weights))
-    const { colour, columns } = terminal.stdout
-    await publish(report, formats, { language, colour, columns }, terminal.stdout)
+    // What the fixes would change is then the payload, and a report comes beside it where one is asked for.
+    const isDry = options['fix-dry-run'] && options.format.length === 0
+    const formats = isDry ? [] : formatsOf(options.format)
+    checkStdinUse(args, options)
+    const open = () => openLintRun(args, options, terminal)
+    if (options.watch) {
+      return watchLint({
+        paths: args,
+        terminal,
+        language,
+        own: formats.flatMap(({ file }) => file ?? []),
+        open: () => {
+          const run = open()
+          return { ...run, reportOn: (packages) => hideKnown(run.reportOn(packages), options, terminal.cwd) }
+        },
+        publish: (all, shown) => publish(all, formats, terminal, language, shown),
+      })
+    }
+    const { find, lintOne, lintStdin, reportOn, looked } = open()
+    const linted: Linted[] = []
+    if (options.stdin) linted.push(await lintStdin())
+    else for (const found of await find()) linted.push(await lintOne(found))
+    const report = await applyBaseline(reportOn(linted), options, looked(linted), terminal, language)
+    await publish(report, formats, terminal, language)
     const { errors, warnings } = summaryOf(report)
     const budget = options['max-warnings'] ?? Number.POSITIVE_INFINITY
     if (warnings > budget) terminal.stderr.write(`${overBudget(warnings, budget)[language]}\n`)
+    if (isIncomplete(report)) return exitCode.failure
     return errors > 0 || warnings > budget ? exitCode.findings : exitCode.clean
   },
 })

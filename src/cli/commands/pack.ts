@@ -6,8 +6,10 @@ import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { compareFile } from '../compare-file.js'
 import { exitCode } from '../exit-code.js'
-import { lintOptions, ruleOption } from '../lint-options.js'
 import { type LoadedPackage, loadPackage } from '../load-package.js'
+import { complete } from '../settings/complete.js'
+import { selectPackages } from '../settings/select-packages.js'
+import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showPackage } from '../show-diagnostics.js'
 
 /** Where a bundle goes: into the file that was named, or under its own name into a folder. */
@@ -50,16 +52,16 @@ export const packCommand = defineCommand({
       value: 'FILE|DIR',
       summary: words('写到哪个文件或文件夹', 'The file or folder to write to'),
     },
-    rule: ruleOption,
+    ...settingsOptions,
   },
   run: async ({ args, options, terminal, language }) => {
-    const weights = lintOptions(options.rule)
-    const found = await findPackages(args, terminal.cwd)
+    const settings = settingsFor(options, terminal.cwd)
+    const found = selectPackages(await findPackages(args, terminal.cwd), settings, args, terminal.cwd)
     const written = new Map<string, string>()
     let refused = 0
     for (const each of found) {
-      const loaded = await loadPackage(each, weights)
-      const bundle = await bundleOf(loaded)
+      const { lint } = settings(each.folder)
+      const bundle = await bundleOf(await complete(await loadPackage(each, lint), lint))
       if ('refused' in bundle) {
         refused += 1
         showPackage(bundle.refused, terminal, language)

@@ -1,13 +1,9 @@
 /** `github`: workflow commands, which GitHub shows beside the lines of a pull request. */
 import { type Diagnostic, type Language, type Severity, visible } from '../../index.js'
-import { inOrder, pathOf, type ReportedPackage, type Reporter } from './report.js'
+import { type Finding, findingsOf, worstFirst } from './finding.js'
+import type { Reporter } from './report.js'
 
-/** GitHub shows only the first few of each step: the worst come first. */
-const levels: readonly (readonly [Severity, string])[] = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'notice'],
-]
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 // The runner unescapes exactly these (actions/toolkit, core/src/command.ts).
 const escapeData = (text: string): string =>
@@ -24,20 +20,15 @@ const placeOf = ({ range }: Diagnostic): readonly (readonly [string, number])[] 
   return start.line === end.line ? [...lines, ['col', start.column], ['endColumn', end.column]] : lines
 }
 
-const annotation = (each: ReportedPackage, found: Diagnostic, level: string, language: Language): string => {
-  const properties = [['file', pathOf(each, found.file)], ...placeOf(found), ['title', found.code]]
-  const sentences = [found.message, found.why, found.help].map((sentence) => visible(sentence[language]))
+const annotation = ({ diagnostic, path }: Finding, language: Language): string => {
+  const { severity, code, message, why, help } = diagnostic
+  const properties = [['file', path], ...placeOf(diagnostic), ['title', code]]
+  const sentences = [message, why, help].map((sentence) => visible(sentence[language]))
   const listed = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
-  return `::${level} ${listed}::${escapeData(sentences.join('\n'))}\n`
+  return `::${levels[severity]} ${listed}::${escapeData(sentences.join('\n'))}\n`
 }
 
-export const github: Reporter = ({ packages }, { language }) => {
-  const found = packages.flatMap((each) => inOrder(each).map((diagnostic) => ({ each, diagnostic })))
-  return levels
-    .flatMap(([severity, level]) =>
-      found
-        .filter(({ diagnostic }) => diagnostic.severity === severity)
-        .map(({ each, diagnostic }) => annotation(each, diagnostic, level, language)),
-    )
+export const github: Reporter = (report, { language }) =>
+  worstFirst(findingsOf(report))
+    .map((finding) => annotation(finding, language))
     .join('')
-}

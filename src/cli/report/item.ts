@@ -4,6 +4,7 @@ import { padTo } from '../columns.js'
 import type { Paint, Style } from '../paint.js'
 import { wrap } from '../wrap.js'
 import { frame } from './frame.js'
+import { severityName } from './severity-name.js'
 
 export interface Page {
   readonly language: Language
@@ -21,11 +22,7 @@ export interface Item {
   pathOf(file: string): string
 }
 
-const severities: Readonly<Record<Severity, { readonly name: Words; readonly style: Style }>> = {
-  error: { name: words('错误', 'error'), style: 'red' },
-  warning: { name: words('警告', 'warning'), style: 'yellow' },
-  info: { name: words('提示', 'info'), style: 'cyan' },
-}
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
 const LABEL_COLUMNS = 4
 const why = words('原因', 'why')
@@ -43,9 +40,9 @@ const note = (label: Words, text: string, { language, columns, paint }: Page): r
 }
 
 const headline = ({ range, severity, code }: Diagnostic, { language, paint }: Page): string => {
-  const { name, style } = severities[severity]
   const place = range === undefined ? [] : [`${range.start.line}:${range.start.column}`]
-  return [...place, paint(style, name[language]), paint('dim', visible(code))].join('  ')
+  const name = severityName[severity][language]
+  return [...place, paint(styles[severity], name), paint('dim', visible(code))].join('  ')
 }
 
 const fixNotes = ({ fix: mend }: Diagnostic, page: Page): readonly string[] =>
@@ -74,7 +71,7 @@ const againNotes = ({ more }: Item, page: Page): readonly string[] => {
 export const itemLines = (item: Item, page: Page): readonly string[] => {
   const { diagnostic, lines } = item
   const { language, columns, paint } = page
-  const { style } = severities[diagnostic.severity]
+  const style = styles[diagnostic.severity]
   const shown = diagnostic.range ? frame(lines, diagnostic.range, { columns, paint, style }) : []
   return [
     headline(diagnostic, page),

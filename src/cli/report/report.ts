@@ -1,10 +1,12 @@
 /** What a reporter is given: everything that was found, package by package. */
-import { byPlace, type Diagnostic, type Language, type Severity } from '../../index.js'
+import { byPlace, type Diagnostic, type Language, type Severity, type Suppressed } from '../../index.js'
 
 export interface ReportedPackage {
   /** The folder as the user named it; '' for the current one. */
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** What their authors hid, and why. */
+  readonly suppressed?: readonly Suppressed[]
   /** The decoded text of a file, without a BOM, as the diagnostics count it. */
   sourceOf(file: string): string | undefined
 }

@@ -55,9 +55,13 @@ const teaching = (starter: Starter): readonly Row[] => [
     ),
     words('写学员能做到的事', 'what learners can do'),
   ),
+  row(words('学习形式', 'forms'), words('[课堂学习]', '[classroom]')),
   row(
-    words('学时', 'hours'),
-    words('{ 合计: 2, 线下: 2, 每课时分钟: 45 }', '{ total: 2, offline: 2, minutesPerHour: 45 }'),
+    words('考核方式', 'assessment'),
+    words(
+      '{ 方式: 现场完成任务, 合格标准: 独立做完 }',
+      '{ method: Doing the task in class, pass: Done alone }',
+    ),
   ),
   ...(isSyllabus(starter)
     ? [
@@ -70,10 +74,9 @@ const teaching = (starter: Starter): readonly Row[] => [
         ),
       ]
     : []),
-  row(words('学习形式', 'forms'), words('[课堂学习]', '[classroom]')),
   row(
-    words('考核方式', 'assessment'),
-    words('{ 方式: 现场完成任务 }', '{ method: Doing the task in class }'),
+    words('学时', 'hours'),
+    words('{ 合计: 2, 线下: 2, 每课时分钟: 45 }', '{ total: 2, offline: 2, minutesPerHour: 45 }'),
   ),
 ]
 
@@ -81,6 +84,14 @@ const LOCAL_GROUND = words(
   '本地居民世代相传的做法，学员家里多有实物，老人还能口述。',
   'A craft handed down in this place: families keep pieces of it and elders still tell of it.',
 )
+
+const BASIS = {
+  needs: words(
+    '报名时逐个问过，最想学的就是这一样。',
+    'Everybody was asked when enrolling; this is what they want to learn.',
+  ),
+  service: words('学会以后为村里的书屋做一件东西。', 'What is learnt is put to use for the village library.'),
+}
 
 const local = ({ type, region = 'custom:my-place' }: Starter): readonly Row[] =>
   type !== 'local-course'
@@ -94,6 +105,14 @@ const local = ({ type, region = 'custom:my-place' }: Starter): readonly Row[] =>
         row(
           words('地方特色', 'localFeature'),
           words(`{ 人文: ${LOCAL_GROUND['zh-CN']} }`, `{ culture: "${LOCAL_GROUND.en}" }`),
+        ),
+        row(
+          words('设计依据', 'designBasis'),
+          words(
+            `{ 居民需求: ${BASIS.needs['zh-CN']}, 服务实践: ${BASIS.service['zh-CN']} }`,
+            `{ needs: "${BASIS.needs.en}", service: "${BASIS.service.en}" }`,
+          ),
+          words('换成您的依据', 'write your own'),
         ),
       ]
 

@@ -18,6 +18,28 @@ No experience is needed. Bring a pen and paper.
 `,
 )
 
+/** A project is judged by three principles (Y三(四)16). */
+const projectBody = words(
+  `
+## 项目说明
+
+科学性：说明依据什么，怎样知道有用。
+
+创新性：说明新在哪里。
+
+操作性：说明分几步做，谁来做，多长时间。
+`,
+  `
+## About the project
+
+Soundness: say on what evidence it rests.
+
+Novelty: say what is new about it.
+
+Feasibility: say which steps it takes, who does them, and how long.
+`,
+)
+
 const syllabusBody = words(
   `## 课程性质
 
@@ -118,8 +140,9 @@ export const newPackage = (starter: Starter): ReadonlyMap<string, string> => {
   if (starter.type === 'general-syllabus') {
     return new Map([[zh ? '大纲.md' : 'syllabus.md', `${front}\n${syllabusBody[language]}`]])
   }
+  const body = courseBody[language] + (starter.type === 'project' ? projectBody[language] : '')
   return new Map([
-    [zh ? '课程.md' : 'course.md', `${front}\n${courseBody[language]}`],
+    [zh ? '课程.md' : 'course.md', `${front}\n${body}`],
     [zh ? '课节/01-第一课.md' : 'lessons/01-first.md', lesson[language]],
   ])
 }

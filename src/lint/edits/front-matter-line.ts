@@ -33,20 +33,23 @@ const isChinese = (keys: readonly string[]): boolean => keys.some((key) => /\p{S
  * front matter is written so that a line cannot simply be added.
  *
  * @param names every name of the key
+ * @param value a text, or YAML as an author of each language writes it
  */
 export const frontMatterLine = (
   { root }: Package,
   { file, source }: Document,
   key: Words,
   names: readonly string[],
-  value: string,
+  value: string | { readonly yaml: Words },
 ): Edit | undefined => {
   const block = blockOf(source)
   if (block === undefined) return undefined
   const { start, newline, keys } = block
-  const written = keys.map((each) => each.toLowerCase())
-  if (names.some((name) => written.includes(name.toLowerCase()))) return undefined
+  const present = keys.map((each) => each.toLowerCase())
+  if (names.some((name) => present.includes(name.toLowerCase()))) return undefined
   const inChinese = isChinese(keys.length > 0 ? keys : (blockOf(root.source)?.keys ?? []))
-  const text = `${inChinese ? key['zh-CN'] : key.en}: ${yamlText(value)}${newline}`
+  const language = inChinese ? 'zh-CN' : 'en'
+  const written = typeof value === 'string' ? yamlText(value) : value.yaml[language]
+  const text = `${key[language]}: ${written}${newline}`
   return { file, start, end: start, text }
 }

@@ -1,9 +1,10 @@
 /** Videos and sounds that lack the texts which stand in for what cannot be heard or seen. */
-import type { Place } from '../../base/diagnostic.js'
+import type { Extra, Place } from '../../base/diagnostic.js'
+import { folderOf, resolvePath } from '../../base/path.js'
 import { type Words, words } from '../../base/words.js'
 import type { Media } from '../../markdown/nodes.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
-import { documentsOf, nodesOf, type Package } from '../../parse/package.js'
+import { type Document, documentsOf, nodesOf, type Package } from '../../parse/package.js'
 
 type MediaText = 'captions' | 'transcript'
 
@@ -14,9 +15,41 @@ const missingOf = ({ kind, captions, transcript }: Media): readonly MediaText[] 
   ...(isMissing(transcript) ? (['transcript'] as const) : []),
 ]
 
+/** The files beside a recording that bear its name are its texts. */
+const EXTENSIONS = { captions: ['vtt', 'srt'], transcript: ['md', 'txt'] } as const
+
+const ATTRIBUTES = { captions: words('字幕', 'captions'), transcript: words('文字稿', 'transcript') }
+
+const besides = ({ tree }: Package, file: string, src: string, text: MediaText): string | undefined => {
+  const stem = src.replace(/\.[^./]*$/, '')
+  const found = EXTENSIONS[text]
+    .map((extension) => `${stem}.${extension}`)
+    .filter((each) => tree.has(resolvePath(folderOf(file), each) ?? ''))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Names the texts that lie beside the recording; safe, since they bear its name. */
+const fixOf = (pkg: Package, document: Document, media: Media, missing: readonly MediaText[]): Extra => {
+  const { file, source } = document
+  const { start, end } = media.position ?? {}
+  const written = source.slice(start?.offset, end?.offset)
+  const braces = /^::[^\s:{}]+\{[^{}\r\n]*[^{}\s]([ \t]*\})$/.exec(written)?.[1]
+  if (braces === undefined) return {}
+  const language = /^::\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'
+  const attributes = missing.flatMap((text) => {
+    const path = besides(pkg, file, media.src, text)
+    return path === undefined || /["”“]/.test(path) ? [] : [` ${ATTRIBUTES[text][language]}="${path}"`]
+  })
+  if (attributes.length === 0) return {}
+  const at = (end?.offset ?? 0) - braces.length
+  const title = words('写上旁边的同名文件', 'Name the file of the same name beside it')
+  return { fix: { title, safe: true, edits: [{ file, start: at, end: at, text: attributes.join('') }] } }
+}
+
 export interface LackingMedia {
   readonly place: Place
   readonly params: { readonly kind: 'video' | 'audio'; readonly missing: readonly MediaText[] }
+  readonly extra: Extra
 }
 
 /** Each video and sound with the texts it lacks. */
@@ -27,7 +60,8 @@ export const lackingMedia = (pkg: Package): readonly LackingMedia[] =>
       if (kind !== 'video' && kind !== 'audio') return []
       const missing = missingOf(media)
       const place = { file: document.file, ...(position ? { range: position } : {}) }
-      return missing.length === 0 ? [] : [{ place, params: { kind, missing } }]
+      const extra = missing.length === 0 ? {} : fixOf(pkg, document, media, missing)
+      return missing.length === 0 ? [] : [{ place, params: { kind, missing }, extra }]
     }),
   )
 

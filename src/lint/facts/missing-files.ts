@@ -4,6 +4,7 @@ import { excerpt } from '../../base/excerpt.js'
 import { words } from '../../base/words.js'
 import type { Package } from '../../parse/package.js'
 import { relativeAddress, relativePath } from '../edits/relative-address.js'
+import { replacement } from '../edits/replacement.js'
 import { type Reference, referencesOf } from './references.js'
 import { type SimilarFiles, similarFiles } from './similar-files.js'
 
@@ -39,7 +40,14 @@ const spelling = (
   return bare && /\P{ASCII}/u.test(address) ? `"${address}"` : address
 }
 
+/** What begins like that was never a file: the `https://` of a web address is missing. */
+const WEB = /^www\.(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/:?#]|$)/i
+
 const fixOf = (reference: Reference, found: SimilarFiles, source: string): Fix | undefined => {
+  const { url } = reference
+  const at = reference.written?.start.offset
+  if (at !== undefined && WEB.test(url))
+    return replacement(reference.file, at, at + url.length, `https://${url}`)
   const safe = found.same.length > 0
   const [path, ...others] = safe ? found.same : found.moved
   const { written, file } = reference
@@ -63,7 +71,9 @@ export const missingFiles = (pkg: Package, uses: readonly Reference['use'][]): r
     const fix = fixOf(reference, similar, sources.get(file) ?? '')
     const { same, moved, alike } = similar
     const paths = (same.length > 0 ? same : moved.length > 0 ? moved : alike).slice(0, 3)
-    const suggestions = paths.map((path) => (use === 'resource' ? path : relativePath(file, path)))
+    const suggestions = WEB.test(url)
+      ? [`https://${url}`]
+      : paths.map((path) => (use === 'resource' ? path : relativePath(file, path)))
     const hidden = /(?:^|\/)(?:_|\.[^./])/.test(url)
     return { place, params: { url: excerpt(url, 80), suggestions, hidden }, extra: fix ? { fix } : {} }
   })

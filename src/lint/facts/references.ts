@@ -1,6 +1,7 @@
 /** Every reference of a package: the links, images and media of its documents, and the files its resources name. */
 import type { Position } from 'unist'
 import type { Place } from '../../base/diagnostic.js'
+import { onceFor } from '../../base/once-for.js'
 import {
   type Document,
   documentsOf,
@@ -63,7 +64,7 @@ const ofResources = (pkg: Package): readonly Reference[] =>
     return [{ url: path, use: 'resource', target, file: place.file, place, ...(written ? { written } : {}) }]
   })
 
-export const referencesOf = (pkg: Package): readonly Reference[] => [
+export const referencesOf = onceFor((pkg: Package): readonly Reference[] => [
   ...ofResources(pkg),
   ...documentsOf(pkg).flatMap(ofDocument),
-]
+])

@@ -1,4 +1,5 @@
 /** Every text of a package that others will read. */
+import { onceFor } from '../../base/once-for.js'
 import { extensionOf } from '../../base/path.js'
 import { mediaTypeOf } from '../../model/media-type.js'
 import { decodeText } from '../../parse/decode-text.js'
@@ -15,7 +16,7 @@ const isText = (path: string): boolean => {
 }
 
 /** The documents, front matter included, and then the text files beside them. A Blob cannot be read without waiting. */
-export const textsOf = (pkg: Package): readonly TextFile[] => {
+export const textsOf = onceFor((pkg: Package): readonly TextFile[] => {
   const documents = documentsOf(pkg)
   const own = new Set(documents.map(({ file }) => file))
   const others = [...pkg.tree].flatMap(([file, content]) =>
@@ -24,4 +25,4 @@ export const textsOf = (pkg: Package): readonly TextFile[] => {
       : [{ file, source: decodeText(file, content).value }],
   )
   return [...documents, ...others]
-}
+})

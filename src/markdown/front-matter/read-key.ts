@@ -34,6 +34,9 @@ const findColon = (line: string): { readonly at: number; readonly isProper: bool
   if (fullWidth < Math.min(proper, tight) && isPlausible(line.slice(0, fullWidth).trim())) {
     return { at: fullWidth, isProper: false }
   }
+  // In `学时:{ 合计: 16 }` the colon that YAML sees belongs to what is in the braces.
+  const holdsFlow = tight < proper && /[[{［｛]/.test(line.charAt(tight + 1))
+  if (holdsFlow && isPlausible(line.slice(0, tight).trim())) return { at: tight, isProper: false }
   if (proper < Number.POSITIVE_INFINITY) return { at: proper, isProper: true }
   // `10:30` is a time and `https://…` an address.
   if (tight === Number.POSITIVE_INFINITY || line.startsWith('//', tight + 1)) return undefined

@@ -21,10 +21,7 @@ export const yamlDepth = defineDiagnostic({
   code: 'parse/yaml-depth',
   severity: 'error',
   message: (p: { limit: number }) =>
-    words(
-      `开头的信息套了超过 ${p.limit} 层。`,
-      `The front matter is nested more than ${p.limit} levels deep.`,
-    ),
+    words(`这里套了超过 ${p.limit} 层。`, `Values are nested more than ${p.limit} levels deep here.`),
   why: words(
     '没有课程需要这么多层，多半是括号或缩进写错了；读它还可能让程序停住。',
     'No course needs that many levels; brackets or indents have gone wrong, and reading on could stop the program.',

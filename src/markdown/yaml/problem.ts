@@ -14,8 +14,8 @@ const quoteIt = words(
 )
 
 const alignIt = words(
-  '同一层的各行要从同一列开始；下一层比上一层多空两格。',
-  'Start lines of one level in the same column, and indent the next level by two spaces.',
+  '同一层的各行要从同一列开始；下一层比上一层多空两格，用空格，不用 Tab。',
+  'Start lines of one level in the same column, and indent the next level by two spaces, never a tab.',
 )
 
 const plainValues = words(

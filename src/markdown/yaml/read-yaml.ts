@@ -55,7 +55,7 @@ export const readYaml = (text: string, placeOf: PlaceOf): YamlReading => {
 /** What `yaml` makes of a text. */
 export const readAnyYaml = (text: string, placeOf: PlaceOf): YamlReading => {
   const tokens = [...new Parser().parse(text)]
-  const { tooDeep, tags, quotes } = surveyTokens(tokens, MAX_DEPTH)
+  const { tooDeep, tags, ...openings } = surveyTokens(tokens, MAX_DEPTH)
   if (tooDeep !== undefined) {
     return { diagnostics: [yamlDepth(placeOf(tooDeep, tooDeep + 1), { limit: MAX_DEPTH })] }
   }
@@ -65,7 +65,7 @@ export const readAnyYaml = (text: string, placeOf: PlaceOf): YamlReading => {
     yamlTag(placeOf(offset, offset + source.length), { tag: source }),
   )
   const taggedLines = new Set(tagged.map(({ range }) => range?.start.line))
-  const faults = yamlFaults(errors, quotes, placeOf)
+  const faults = yamlFaults(errors, openings, placeOf)
   // A tag that is not known upsets the parser as well, and is reported once.
   const diagnostics = [...tagged, ...faults.filter(({ range }) => !taggedLines.has(range?.start.line))]
   const second = documents[1]

@@ -8,12 +8,15 @@ export interface TokenSurvey {
   readonly tags: readonly CST.SourceToken[]
   /** From the end of every quoted scalar to its start: `yaml` reports a quote that never closes at its end. */
   readonly quotes: ReadonlyMap<number, number>
+  /** Where the brackets open that never close: `yaml` reports them where a later line begins. */
+  readonly openFlows: readonly number[]
 }
 
 /** Surveys with a stack of its own, so that 50,000 open brackets cannot overflow the other one. */
 export const surveyTokens = (tokens: readonly CST.Token[], maxDepth: number): TokenSurvey => {
   const tags: CST.SourceToken[] = []
   const quotes = new Map<number, number>()
+  const openFlows: number[] = []
   const waiting = tokens.map((token) => ({ token, depth: 0 }))
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next
@@ -27,7 +30,8 @@ export const surveyTokens = (tokens: readonly CST.Token[], maxDepth: number): To
       for (const part of token.start) visit(part, depth)
       visit(token.value, depth)
     } else if ('items' in token) {
-      if (depth === maxDepth) return { tooDeep: token.offset, tags, quotes }
+      if (token.type === 'flow-collection' && token.end.length === 0) openFlows.push(token.offset)
+      if (depth === maxDepth) return { tooDeep: token.offset, tags, quotes, openFlows }
       for (const item of token.items) {
         for (const part of item.start) visit(part, depth + 1)
         for (const part of item.sep ?? []) visit(part, depth + 1)
@@ -36,5 +40,5 @@ export const surveyTokens = (tokens: readonly CST.Token[], maxDepth: number): To
       }
     }
   }
-  return { tags, quotes }
+  return { tags, quotes, openFlows }
 }

@@ -2,6 +2,7 @@
 import type { Nodes, RootContent, Text } from 'mdast'
 import type { Node } from 'unist'
 import type { Blank } from '../../markdown/nodes.js'
+import { placeInText } from '../../markdown/place-in-text.js'
 import { brokenGap } from './diagnostics.js'
 import type { Lowering } from './lowering.js'
 import { replaceAll } from './replace-all.js'
@@ -22,15 +23,19 @@ const hasRemains = (text: string): boolean => /\[\[|\]\]/.test(text.replace(EMPT
 
 const splitText = (node: Text, gaps: string[][]): readonly (Text | Blank)[] => {
   const parts: (Text | Blank)[] = []
+  const keep = (start: number, end: number): void => {
+    if (start === end) return
+    parts.push({ type: 'text', value: node.value.slice(start, end), ...placeInText(node, start, end) })
+  }
   let from = 0
   for (const match of node.value.matchAll(GAP)) {
-    if (match.index > from) parts.push({ type: 'text', value: node.value.slice(from, match.index) })
+    keep(from, match.index)
     gaps.push(answersOf(match[1] ?? ''))
     parts.push({ type: 'blank', number: gaps.length })
     from = match.index + match[0].length
   }
   if (from === 0) return [node]
-  if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) })
+  keep(from, node.value.length)
   return parts
 }
 

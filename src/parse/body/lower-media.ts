@@ -3,6 +3,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { words } from '../../base/words.js'
 import type { Media, MediaKind } from '../../markdown/nodes.js'
 import { parseNumber } from '../value/number.js'
+import { tellSpelling } from './attribute-spelling.js'
 import { readAttributes } from './attributes.js'
 import { invalidAttribute, missingSource } from './diagnostics.js'
 import { mediaAttributes } from './directives.js'
@@ -27,6 +28,13 @@ export const lowerMedia = (node: LeafDirective, kind: MediaKind, lowering: Lower
   if (written !== undefined && duration === undefined) {
     const expects = words('秒数或「分:秒」，如 5:30', 'seconds, or minutes and seconds such as 5:30')
     lowering.report(invalidAttribute(lowering.place(node), { name: '时长', written, expects }))
+  }
+  if (written !== undefined && duration !== undefined && !/^[\d:.]+$/.test(written)) {
+    const canonical = written
+      .split(':')
+      .map((part) => String(parseNumber(part)))
+      .join(':')
+    tellSpelling(node, ['时长', 'duration'], written, canonical, lowering)
   }
   const texts = (['title', 'alt', 'caption', 'captions', 'transcript', 'poster'] as const).flatMap((name) => {
     const value = attributes.get(name)

@@ -6,6 +6,7 @@ import type { OptionNode, QuestionKind, QuestionNode } from '../../markdown/node
 import { mark } from '../../model/scalar.js'
 import type { QuestionKey } from '../package.js'
 import { parseNumber } from '../value/number.js'
+import { tellSpelling } from './attribute-spelling.js'
 import { readAttributes } from './attributes.js'
 import { takeBlanks } from './blanks.js'
 import { invalidAttribute, tooManyOptions } from './diagnostics.js'
@@ -124,7 +125,11 @@ const pointsOf = (
 ): number | undefined => {
   if (written === undefined) return undefined
   const points = parseNumber(written)
-  if (points !== undefined && points > 0 && points <= 1000) return points
+  if (points !== undefined && points > 0 && points <= 1000) {
+    if (!/^\d+(?:\.\d+)?$/.test(written))
+      tellSpelling(node, ['分值', 'points'], written, String(points), lowering)
+    return points
+  }
   const expects = words('大于 0、不超过 1000 的数字', 'a number above 0 and up to 1000')
   lowering.report(invalidAttribute(lowering.place(node), { name: '分值', written, expects }))
   return undefined

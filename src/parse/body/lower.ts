@@ -2,6 +2,7 @@
 import type { Html, Nodes, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { nearest } from '../../base/nearest.js'
+import type { QuestionNode } from '../../markdown/nodes.js'
 import type { NodeIndex } from '../package.js'
 import { unclosedDirective, unknownDirective, wrongFence } from './diagnostics.js'
 import { directives, zhNameOf } from './directives.js'
@@ -21,8 +22,32 @@ const isClosed = (node: ContainerDirective, source: string): boolean => {
   return /(?:^|[\r\n])[ \t>]*:{3,}[ \t]*$/.test(source.slice(from, end))
 }
 
+/** How many colons open a block. */
+const colonsOf = ({ position }: Nodes, source: string): number =>
+  /^:*/.exec(source.slice(position?.start.offset, (position?.start.offset ?? 0) + 100))?.[0].length ?? 0
+
+/** Reports a block without an end: the one around it, if a fence no longer than the inner one opens that. */
+const reportUnclosed = (node: ContainerDirective, around: Nodes | undefined, lowering: Lowering): void => {
+  const { source } = lowering
+  const isAround = around !== undefined && colonsOf(around, source) <= colonsOf(node, source)
+  const { position } = isAround ? around : node
+  const start = position?.start
+  const from = start?.offset ?? 0
+  const name = isAround ? (/^:*([^\s:[\]{}]+)/.exec(source.slice(from, from + 100))?.[1] ?? '') : node.name
+  const end = start && { ...start, column: start.column + 3 + name.length }
+  lowering.report(
+    unclosedDirective(lowering.place({ ...node, ...(start && end ? { position: { start, end } } : {}) }), {
+      name,
+    }),
+  )
+}
+
 /** The nodes that stand in a directive's place: one typed node, or its content where the directive is not understood. */
-const lowerDirective = (node: ContainerDirective | LeafDirective, lowering: Lowering): RootContent[] => {
+const lowerDirective = (
+  node: ContainerDirective | LeafDirective,
+  around: Nodes | undefined,
+  lowering: Lowering,
+): RootContent[] => {
   const directive = directives.get(node.name.toLowerCase())
   const content = node.type === 'containerDirective' ? (node.children as RootContent[]) : []
   if (directive === undefined) {
@@ -43,16 +68,7 @@ const lowerDirective = (node: ContainerDirective | LeafDirective, lowering: Lowe
     return media === undefined ? content : [media, ...content]
   }
   if (node.type === 'leafDirective') return []
-  if (!isClosed(node, lowering.source)) {
-    const opening = {
-      ...node,
-      position: node.position && {
-        start: node.position.start,
-        end: { ...node.position.start, column: node.position.start.column + 3 + node.name.length },
-      },
-    }
-    lowering.report(unclosedDirective(lowering.place(opening), { name: node.name }))
-  }
+  if (!isClosed(node, lowering.source)) reportUnclosed(node, around, lowering)
   return directive.kind === 'callout'
     ? [lowerCallout(node, directive.name, lowering)]
     : [lowerQuestion(node, directive.name, lowering)]
@@ -77,13 +93,20 @@ const takeComments = (nodes: readonly Html[], next: Nodes | undefined, lowering:
 /** Lowers a body in place and returns its nodes by type. */
 export const lower = (root: Root, lowering: Lowering): NodeIndex => {
   const index = new Map<string, Nodes[]>()
+  /** The block that is being walked. */
+  let around: Nodes | undefined
   const enter = (node: Nodes): void => {
     const same = index.get(node.type)
     if (same) same.push(node)
     else index.set(node.type, [node])
     if ('label' in node && Array.isArray(node.label)) walk(node.label as Nodes[])
+    const outer = around
+    if (node.type === 'callout' || node.type === 'question') around = node
     if ('children' in node) walk(node.children as Nodes[])
-    if (node.type !== 'question') return
+    if (node.type === 'question') walkQuestion(node)
+    around = outer
+  }
+  const walkQuestion = (node: QuestionNode): void => {
     walk(node.options)
     const key = lowering.questions.findLast((record) => record.node === node)?.key
     for (const remark of [key?.model, key?.rubric, key?.explanation]) if (remark) walk(remark as Nodes[])
@@ -98,7 +121,7 @@ export const lower = (root: Root, lowering: Lowering): NodeIndex => {
       }
       takeComments(comments, node, lowering)
       comments = []
-      if (isDirective(node)) gather(lowerDirective(node, lowering) as Nodes[], out)
+      if (isDirective(node)) gather(lowerDirective(node, around, lowering) as Nodes[], out)
       else {
         enter(node)
         out.push(node)

@@ -1,7 +1,8 @@
 /** Moves `线上学时` and its like, which teachers write beside `学时`, into the record of hours. */
 import type { LocatedEntry, LocatedMap } from '../../markdown/located.js'
 
-const LIFTED: ReadonlyMap<string, string> = new Map([
+/** The names that are lifted, and the key of the record that each means. */
+export const liftedHours: ReadonlyMap<string, string> = new Map([
   ['onlineHours', 'online'],
   ['线上学时', 'online'],
   ['offlineHours', 'offline'],
@@ -22,11 +23,11 @@ const entriesOf = (hours: LocatedEntry | undefined): readonly LocatedEntry[] =>
 
 /** The same front matter with all hours in one record. */
 export const liftHours = (data: LocatedMap): LocatedMap => {
-  const lifted = data.entries.filter((entry) => LIFTED.has(entry.key))
+  const lifted = data.entries.filter((entry) => liftedHours.has(entry.key))
   const [first] = lifted
   if (first === undefined) return data
   const hours = data.entries.find((entry) => HOURS.has(entry.key))
-  const inner = lifted.map((entry) => ({ ...entry, key: LIFTED.get(entry.key) as string }))
+  const inner = lifted.map((entry) => ({ ...entry, key: liftedHours.get(entry.key) as string }))
   const record: LocatedEntry = {
     key: hours?.key ?? 'hours',
     keyRange: (hours ?? first).keyRange,

@@ -1,41 +1,64 @@
 /** Reads a list: YAML items, or one line split at `、，,；;`. */
 import type * as z from 'zod'
 import type { Diagnostic, Place } from '../../base/diagnostic.js'
+import { excerpt } from '../../base/excerpt.js'
 import { words } from '../../base/words.js'
 import type { Located, LocatedScalar } from '../../markdown/located.js'
-import { listInLine, listTooLong, wrongShape } from './diagnostics.js'
+import { listInLine, listTooLong, valueSpelling, wrongShape } from './diagnostics.js'
 import { marksFor } from './marks.js'
 import { readTerms } from './read-terms.js'
 import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
 import { maxItems, readingFor, unwrap } from './schema-shape.js'
+import { splitLine } from './split-line.js'
 import { yamlList } from './yaml-text.js'
 
-/** The parts of a line, each with its own place. Sentences hold commas, so numbered records split at semicolons alone. */
-const split = (at: LocatedScalar, separator: RegExp, reader: Reader): LocatedScalar[] => {
+/** The parts of a line, each with its own place. */
+const split = (at: LocatedScalar, item: z.ZodType, reader: Reader): LocatedScalar[] => {
   const start = at.range.start.offset ?? 0
   const verbatim = reader.source.slice(start, at.range.end.offset) === at.text
-  const parts: LocatedScalar[] = []
-  let from = 0
-  for (const piece of at.text.split(separator)) {
-    const text = piece.trim()
-    const offset = start + at.text.indexOf(piece, from) + (piece.length - piece.trimStart().length)
-    from = at.text.indexOf(piece, from) + piece.length
-    if (text !== '')
-      parts.push({
-        ...at,
-        text,
-        range: verbatim ? reader.lines().range(offset, offset + text.length) : at.range,
-      })
-  }
-  return parts
+  return splitLine(at.text, separatorFor(item)).map((part) => {
+    const offset = start + part.start
+    const range = verbatim ? reader.lines().range(offset, offset + part.text.length) : at.range
+    return { ...at, text: part.text, range }
+  })
 }
+
+/** Sentences hold commas, so that numbered records are parted at semicolons alone. */
+const separatorFor = (item: z.ZodType): RegExp => {
+  const reading = readingFor(item)
+  return reading?.as === 'record' && reading.numbered !== undefined ? /[；;\n]/ : /[、，,；;\n]/
+}
+
+/** Brackets that no reader of YAML knows as those of a list: `【老年人、农民工】`. */
+const BRACKETS = /^(【\s*)([^【】]*?)\s*】$/
+
+/** The list that such a line stands for. Its items can be mended when the brackets are those of YAML. */
+const bracketed = (at: LocatedScalar, item: z.ZodType, reader: Reader): Located | undefined => {
+  const [, open = '', inner] = BRACKETS.exec(at.text) ?? []
+  if (inner === undefined || at.quoted) return undefined
+  const start = (at.range.start.offset ?? 0) + open.length
+  const items = split(
+    { ...at, text: inner, range: reader.lines().range(start, start + inner.length) },
+    item,
+    reader,
+  )
+  const canonical = yamlList(items.map(({ text }) => text))
+  const fix = rewrite(reader, at.range, canonical)
+  reader.report(valueSpelling(placeOf(reader, at), { written: excerpt(at.text), canonical }, fix))
+  return { kind: 'list', items, range: at.range }
+}
+
+/** Tells without offering fixes: another one of the same place goes first. */
+const withoutFixes = (reader: Reader): Reader => ({
+  ...reader,
+  report: ({ fix: _fix, ...found }) => reader.report(found),
+})
 
 const itemsOf = (at: Located, item: z.ZodType, reader: Reader): readonly Located[] => {
   if (at.kind === 'list') return at.items
   if (at.kind === 'map') return [at]
   const reading = readingFor(item)
-  const sentences = reading?.as === 'record' && reading.numbered !== undefined
-  const parts = split(at, sentences ? /[；;\n]/ : /[、，,；;\n]/, reader)
+  const parts = split(at, item, reader)
   if (parts.length > 1 && reading?.as !== 'term') {
     const fix = rewrite(reader, at.range, yamlList(parts.map((part) => part.text)))
     reader.report(listInLine(placeOf(reader, at), { count: parts.length }, fix))
@@ -130,6 +153,8 @@ export const readList = (
     )
     return undefined
   }
+  const list = at.kind === 'scalar' ? bracketed(at, item, reader) : undefined
+  if (list !== undefined) return readList(list, schema, field, pointer, withoutFixes(reader))
   const most = maxItems(schema)
   const tooLong = (count: number): undefined => {
     const place = placeOf(reader, at)

@@ -4,6 +4,7 @@ import { words } from '../../base/words.js'
 import { wrongShape } from './diagnostics.js'
 import { readCustom } from './read-custom.js'
 import { readDuration } from './read-duration.js'
+import { readLevels } from './read-levels.js'
 import { readList } from './read-list.js'
 import { readRecord } from './read-record.js'
 import { readScalar } from './read-scalar.js'
@@ -22,6 +23,7 @@ export const readValue: ReadValue = (at, schema, field, pointer, reader) => {
       reading?.as === 'record' && reading.spread === 'hours' ? spreadHours(at, field, reader) : at
     return readRecord(spread, inner, field, pointer, reader)
   }
+  if (reading?.as === 'levels') return readLevels(at, field, pointer, reader)
   if (inner instanceof z.ZodRecord) return readCustom(at, field, reader)
   if (at.kind === 'scalar') return readScalar(at, schema, field, reader)
   reader.report(

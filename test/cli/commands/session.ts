@@ -9,8 +9,20 @@ export interface Answer {
   readonly stderr: string
 }
 
+/** What a shell has beside a folder. */
+interface World {
+  readonly env?: Terminal['env']
+  readonly stdin?: string
+}
+
+/** Standard input comes as it likes: even in the middle of a character. */
+async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text)
+  for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000)
+}
+
 /** A shell in a folder. What it prints has no colours and not the path of the folder; the transcript, no hashes. */
-export const sessionIn = (cwd: string, language = 'zh-CN') => {
+export const sessionIn = (cwd: string, language = 'zh-CN', { env = {}, stdin = '' }: World = {}) => {
   const transcript: string[] = []
 
   const kebao = async (...argv: readonly string[]): Promise<Answer> => {
@@ -24,8 +36,8 @@ export const sessionIn = (cwd: string, language = 'zh-CN') => {
     })
     const terminal: Terminal = {
       cwd,
-      env: { LANG: language },
-      stdin: (async function* () {})(),
+      env: { ...env, LANG: language },
+      stdin: inPieces(stdin),
       stdout: output('stdout'),
       stderr: output('stderr'),
     }

@@ -1,31 +1,9 @@
 /** Every image says in words what it shows. */
-import type { Nodes } from 'mdast'
 import { excerpt } from '../../../base/excerpt.js'
-import { fileNameOf } from '../../../base/path.js'
 import { words } from '../../../base/words.js'
-import { documentsOf, nodesOf } from '../../../parse/package.js'
+import { documentsOf } from '../../../parse/package.js'
+import { imagesOf, saysNothing } from '../../facts/images.js'
 import { defineRule } from '../../rule.js'
-
-const FILE_NAME = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i
-
-/** What cameras, programs and hurried people call an image; it says nothing of what is in it. */
-const GENERIC =
-  /^(?:图|图片|图像|照片|截图|截屏|插图|示意图|配图|image|img|picture|photo|screenshot|untitled|未命名|微信图片|mmexport|dsc|pic)[\s_\-0-9()（）]*$/i
-
-/** True for what stands in the place of a description without being one. */
-const saysNothing = (alt: string, url: string): boolean => {
-  const file = fileNameOf(url)
-  const stem = file.replace(/\.[^.]*$/, '')
-  // A name in Chinese was chosen with care: 手机按键.svg.
-  return (
-    FILE_NAME.test(alt) || GENERIC.test(alt) || alt === file || (alt === stem && !/\p{Script=Han}/u.test(alt))
-  )
-}
-
-const altOf = (node: Nodes): { alt: string; url: string } => ({
-  alt: ('alt' in node ? (node.alt ?? '') : '').trim(),
-  url: node.type === 'media' ? node.src : node.type === 'image' ? node.url : '',
-})
 
 export const imageAlt = defineRule({
   code: 'accessibility/image-alt',
@@ -53,15 +31,8 @@ export const imageAlt = defineRule({
     good: '![手机右侧的电源键](../assets/key.png)',
   },
   *check(pkg, found) {
-    for (const document of documentsOf(pkg)) {
-      const media = nodesOf(document, 'media').filter(({ kind }) => kind === 'image')
-      const images = [...nodesOf(document, 'image'), ...nodesOf(document, 'imageReference'), ...media]
-      for (const node of images) {
-        const { alt, url } = altOf(node)
-        if (alt !== '' && !saysNothing(alt, url)) continue
-        const place = { file: document.file, ...(node.position ? { range: node.position } : {}) }
-        yield found(place, { alt: excerpt(alt) })
-      }
+    for (const image of documentsOf(pkg).flatMap(imagesOf)) {
+      if (saysNothing(image)) yield found(image.place, { alt: excerpt(image.alt) })
     }
   },
 })

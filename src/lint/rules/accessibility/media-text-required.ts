@@ -29,6 +29,6 @@ export const mediaTextRequired = defineRule({
   },
   *check(pkg, found) {
     if (!isForDisabled(pkg)) return
-    for (const { place, params } of lackingMedia(pkg)) yield found(place, params)
+    for (const { place, params, extra } of lackingMedia(pkg)) yield found(place, params, extra)
   },
 })

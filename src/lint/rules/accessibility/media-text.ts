@@ -22,6 +22,6 @@ export const mediaText = defineRule({
   *check(pkg, found) {
     // For persons with disabilities it is a must: `accessibility/media-text-required`.
     if (isForDisabled(pkg)) return
-    for (const { place, params } of lackingMedia(pkg)) yield found(place, params)
+    for (const { place, params, extra } of lackingMedia(pkg)) yield found(place, params, extra)
   },
 })

@@ -3,7 +3,7 @@
 import { excerpt } from '../../../base/excerpt.js'
 import { linesOf } from '../../../base/lines.js'
 import { type SvgProblem, type SvgProblemKind, svgProblems } from '../../../base/svg/svg-problems.js'
-import type { Content } from '../../../base/tree.js'
+import { type Content, sizeOf } from '../../../base/tree.js'
 import { type Words, words } from '../../../base/words.js'
 import { mediaTypeOf } from '../../../model/media-type.js'
 import { assetPaths } from '../../facts/asset-paths.js'
@@ -46,8 +46,8 @@ const worthTelling = (problems: readonly SvgProblem[]): readonly SvgProblem[] =>
     .slice(0, MAX_PER_FILE)
 
 /** The text of a file, as strictly as XML takes it. */
-const textOf = (content: Content | undefined): string | undefined => {
-  if (content === undefined || content instanceof Blob) return undefined
+const textOf = (content: Content): string | undefined => {
+  if (content instanceof Blob) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
@@ -79,7 +79,10 @@ export const svg = defineRule({
   },
   *check(pkg, found) {
     for (const file of assetPaths(pkg).filter((path) => mediaTypeOf(path)?.extension === 'svg')) {
-      const text = textOf(pkg.tree.get(file))
+      const content = pkg.tree.get(file)
+      // An empty file is the matter of `asset/empty`.
+      if (content === undefined || sizeOf(content) === 0) continue
+      const text = textOf(content)
       if (text === undefined) {
         yield found({ file }, { kind: 'unread', name: '' })
         continue

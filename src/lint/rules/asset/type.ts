@@ -5,6 +5,7 @@ import { type Content, sizeOf } from '../../../base/tree.js'
 import { type Words, words } from '../../../base/words.js'
 import { hasSignature, mediaTypeOf, signatureLength } from '../../../model/media-type.js'
 import { assetPaths } from '../../facts/asset-paths.js'
+import { foreignFormats } from '../../facts/foreign-formats.js'
 import { defineRule } from '../../rule.js'
 
 type Problem = 'unknown' | 'other'
@@ -35,11 +36,14 @@ const isBinary = (head: Uint8Array): boolean => head.includes(0) && (head[0] ?? 
 /** The first bytes tell; those of a Blob cannot be had without waiting. */
 const problemOf = (path: string, content: Content): Problem | undefined => {
   const type = mediaTypeOf(path)
-  if (type === undefined) return 'unknown'
+  // What has a better form is the matter of `media/format`.
+  if (type === undefined) return foreignFormats.has(extensionOf(path)) ? undefined : 'unknown'
   // An empty file is the matter of `asset/empty`.
   if (content instanceof Blob || sizeOf(content) === 0) return undefined
   const head = content.subarray(0, signatureLength)
-  return !hasSignature(type, head) || (type.signatures.length === 0 && isBinary(head)) ? 'other' : undefined
+  const isText = type.signatures.length === 0 || type.kind === 'captions'
+  // Captions without their first line are the matter of `media/caption-format`.
+  return (isText ? isBinary(head) : !hasSignature(type, head)) ? 'other' : undefined
 }
 
 export const type = defineRule({

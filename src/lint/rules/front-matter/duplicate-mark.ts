@@ -1,6 +1,8 @@
 /** No two objectives and no two units share a mark. */
+import type { Extra } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
-import { originOf } from '../../../parse/package.js'
+import { originOf, type Package } from '../../../parse/package.js'
+import { listItemRemoval } from '../../edits/list-item-removal.js'
 import { defineRule } from '../../rule.js'
 
 const lists = [
@@ -13,6 +15,15 @@ const freeMark = (marks: readonly string[], like: string): string => {
   const letters = /^[A-Za-z]+/.exec(like)?.[0] ?? ''
   const numbers = marks.map((mark) => Number(/(\d{1,6})$/.exec(mark)?.[1] ?? 0))
   return `${letters}${Math.max(...numbers) + 1}`
+}
+
+/** What is listed twice, word for word, is listed once. */
+const fixOf = (pkg: Package, key: 'objectives' | 'units', first: number, at: number): Extra => {
+  const all = pkg.course[key] ?? []
+  if (JSON.stringify(all[first]) !== JSON.stringify(all[at])) return {}
+  const edit = listItemRemoval(originOf(pkg, `/course/${key}/${at}`), pkg.root.source)
+  const title = words('删去重复的一项', 'Remove the repeated item')
+  return edit ? { fix: { title, safe: true, edits: [edit] } } : {}
 }
 
 export const duplicateMark = defineRule({
@@ -49,7 +60,7 @@ export const duplicateMark = defineRule({
         yield found(
           originOf(pkg, `/course/${key}/${at}/id`),
           { mark, zh: name['zh-CN'], en: name.en, free: freeMark(marks, mark) },
-          { related: [related] },
+          { related: [related], ...fixOf(pkg, key, first, at) },
         )
       }
     }

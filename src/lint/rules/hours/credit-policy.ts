@@ -1,6 +1,7 @@
 /** Credits name the policy they follow: there is no conversion that holds everywhere. */
 import { words } from '../../../base/words.js'
 import { isWritten, originOf } from '../../../parse/package.js'
+import { frontMatterLine } from '../../edits/front-matter-line.js'
 import { defineRule } from '../../rule.js'
 
 export const creditPolicy = defineRule({
@@ -26,8 +27,14 @@ export const creditPolicy = defineRule({
     const { credits, creditPolicy: policy } = pkg.course
     if (credits === undefined || policy !== undefined || isWritten(pkg, '/course/creditPolicy')) return
     // A bundle leaves the place whose profile it was checked under, so the course itself must name the policy.
-    yield found(originOf(pkg, '/course/credits'), {
-      policy: profile.creditPolicy?.id ?? 'example-credit-2026',
-    })
+    const own = profile.creditPolicy?.id
+    const names = ['creditPolicy', '学分政策']
+    const edit = own && frontMatterLine(pkg, pkg.root, words('学分政策', 'creditPolicy'), names, own)
+    const title = words(`写上本地的学分政策「${own}」`, `Name the policy of this place, \`${own}\``)
+    yield found(
+      originOf(pkg, '/course/credits'),
+      { policy: own ?? 'example-credit-2026' },
+      edit ? { fix: { title, safe: true, edits: [edit] } } : {},
+    )
   },
 })

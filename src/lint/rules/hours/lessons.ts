@@ -3,6 +3,7 @@ import { words } from '../../../base/words.js'
 import { inHours } from '../../../model/hours.js'
 import { originOf } from '../../../parse/package.js'
 import { coreLessons } from '../../facts/core-lessons.js'
+import { lacksLesson } from '../../facts/lacks-lesson.js'
 import { minutesPerHour, roundHours, sameHours, showSum, sumOf } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
 
@@ -32,7 +33,7 @@ export const lessons = defineRule({
   *check(pkg, found, profile) {
     const total = pkg.course.hours?.total
     const taught = coreLessons(pkg)
-    if (total === undefined || taught.length === 0 || pkg.kind === 'syllabus') return
+    if (total === undefined || taught.length === 0 || pkg.kind === 'syllabus' || lacksLesson(pkg)) return
     const length = minutesPerHour(pkg, profile)
     const hours = taught.map(({ lesson }) => lesson.meta.duration && inHours(lesson.meta.duration, length))
     const known = hours.filter((each) => each !== undefined)

@@ -1,9 +1,35 @@
 /** Where lessons are given in minutes, the length of a teaching hour is given too. */
+import type { Fix } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
-import { isWritten, originOf } from '../../../parse/package.js'
+import { isWritten, originOf, type Package } from '../../../parse/package.js'
+import { recordEntry } from '../../edits/record-entry.js'
 import { coreLessons } from '../../facts/core-lessons.js'
-import { minutesPerHour as lengthOf } from '../../facts/teaching-hours.js'
+import { minutesPerHour as lengthOf, sumOf } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
+
+/** The lengths that are in use. */
+const USUAL = new Set([40, 45, 50, 60])
+
+/** The one usual length with which the minutes of all lessons make up the total. */
+const impliedLength = (pkg: Package): number | undefined => {
+  const minutes = coreLessons(pkg).map(({ lesson }) => lesson.meta.duration?.minutes)
+  const known = minutes.filter((each) => each !== undefined)
+  const length = sumOf(known) / (pkg.course.hours?.total ?? 0)
+  return known.length === minutes.length && USUAL.has(length) ? length : undefined
+}
+
+const fixOf = (pkg: Package): Fix | undefined => {
+  const length = impliedLength(pkg)
+  if (length === undefined) return undefined
+  const key = words('每课时分钟', 'minutesPerHour')
+  const place = originOf(pkg, '/course/hours')
+  const edit = recordEntry(pkg.root.source, place, key, String(length), words('合计', 'total'))
+  const title = words(
+    `写上每课时 ${length} 分钟，与各课时长相符`,
+    `Write ${length} minutes an hour, as the lessons add up to`,
+  )
+  return edit && { title, safe: true, edits: [edit] }
+}
 
 export const minutesPerHour = defineRule({
   code: 'hours/minutes-per-hour',
@@ -29,7 +55,8 @@ export const minutesPerHour = defineRule({
   *check(pkg, found, profile) {
     if (pkg.course.hours === undefined || pkg.kind === 'syllabus') return
     if (lengthOf(pkg, profile) !== undefined || isWritten(pkg, '/course/hours/minutesPerHour')) return
-    if (coreLessons(pkg).some(({ lesson }) => lesson.meta.duration?.minutes !== undefined))
-      yield found(originOf(pkg, '/course/hours/total'), {})
+    if (coreLessons(pkg).every(({ lesson }) => lesson.meta.duration?.minutes === undefined)) return
+    const fix = fixOf(pkg)
+    yield found(originOf(pkg, '/course/hours/total'), {}, fix ? { fix } : {})
   },
 })

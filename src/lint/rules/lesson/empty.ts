@@ -1,7 +1,7 @@
 /** A lesson has content. */
 import { sizeOf } from '../../../base/tree.js'
 import { words } from '../../../base/words.js'
-import type { LessonDocument, Package } from '../../../parse/package.js'
+import { isWritten, type LessonDocument, type Package } from '../../../parse/package.js'
 import { hasContent } from '../../facts/has-content.js'
 import { defineRule } from '../../rule.js'
 
@@ -29,9 +29,11 @@ export const empty = defineRule({
   sources: ['R012'],
   example: { in: 'body', bad: '', good: '按住侧面的按键三秒钟。' },
   *check(pkg, found) {
-    for (const lesson of pkg.lessons) {
+    for (const [at, lesson] of pkg.lessons.entries()) {
       if (hasContent(lesson.body.children.filter((node) => !FRAME.has(node.type)))) continue
-      if (wasRefused(pkg, lesson)) continue
+      // Front matter without an end takes the whole text into it.
+      const isSwallowed = lesson.source.trim() !== '' && !isWritten(pkg, `/lessons/${at}/meta`)
+      if (isSwallowed || wasRefused(pkg, lesson)) continue
       yield found({ file: lesson.file, range: lesson.opening }, { title: lesson.title })
     }
   },

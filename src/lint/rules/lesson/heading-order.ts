@@ -5,16 +5,28 @@ import { words } from '../../../base/words.js'
 import { type Document, documentsOf, nodesOf } from '../../../parse/package.js'
 import { defineRule } from '../../rule.js'
 
+interface Skip {
+  readonly heading: Heading
+  /** How many levels it skips. */
+  readonly excess: number
+  /** The heading with what stands below it and beside it. */
+  readonly section: readonly Heading[]
+}
+
+const sectionFrom = (headings: readonly Heading[], at: number): readonly Heading[] => {
+  const depth = headings[at]?.depth ?? 0
+  let end = at + 1
+  while ((headings[end]?.depth ?? 0) >= depth) end += 1
+  return headings.slice(at, end)
+}
+
 /** Headings that skip a level, below a title of the given depth. Those inside blocks stand apart. */
-const skipping = ({ body }: Document, titleDepth: number): readonly Heading[] => {
-  let above = titleDepth
-  return body.children
-    .filter((node) => node.type === 'heading')
-    .filter(({ depth }) => {
-      const skips = depth > above + 1
-      above = depth
-      return skips
-    })
+const skipping = ({ body }: Document, titleDepth: number): readonly Skip[] => {
+  const headings = body.children.filter((node) => node.type === 'heading')
+  return headings.flatMap((heading, at) => {
+    const excess = heading.depth - (headings[at - 1]?.depth ?? titleDepth) - 1
+    return excess > 0 ? [{ heading, excess, section: sectionFrom(headings, at) }] : []
+  })
 }
 
 /** All headings one level deeper: sure where the text began at the first level and is in order otherwise. */
@@ -28,6 +40,17 @@ const demotion = (document: Document): Fix | undefined => {
     title: words('所有标题各降一级', 'Move all headings one level down'),
     safe: true,
     edits: starts.map((start) => ({ file: document.file, start, end: start, text: '#' })),
+  }
+}
+
+/** A heading that skips levels comes up, and its section with it. */
+const promotion = ({ file, source }: Document, { excess, section }: Skip): Fix | undefined => {
+  const starts = section.map(({ position }) => position?.start.offset ?? -1)
+  if (starts.some((start) => source[start] !== '#')) return undefined
+  return {
+    title: words('升到上一级标题之下', 'Move it right below the heading above'),
+    safe: true,
+    edits: starts.map((start) => ({ file, start, end: start + excess, text: '' })),
   }
 }
 
@@ -61,8 +84,10 @@ export const headingOrder = defineRule({
         const fix = demotion(document)
         yield found({ file, range: top.position }, { depth: 1 }, fix ? { fix } : {})
       }
-      for (const { depth, position } of skipping(document, 1)) {
-        yield found({ file, ...(position ? { range: position } : {}) }, { depth })
+      for (const skip of skipping(document, 1)) {
+        const { depth, position } = skip.heading
+        const fix = promotion(document, skip)
+        yield found({ file, ...(position ? { range: position } : {}) }, { depth }, fix ? { fix } : {})
       }
     }
   },

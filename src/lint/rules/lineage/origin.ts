@@ -1,6 +1,7 @@
 /** A course that was adapted says so and names the original. */
 import { words } from '../../../base/words.js'
 import { isWritten, originOf } from '../../../parse/package.js'
+import { frontMatterLine } from '../../edits/front-matter-line.js'
 import { defineRule } from '../../rule.js'
 
 export const origin = defineRule({
@@ -39,7 +40,13 @@ export const origin = defineRule({
       yield found(originOf(pkg, '/course/origin'), { lacks: 'original' })
     if (basedOn === undefined || given === 'adapted') return
     if (given !== undefined) yield found(originOf(pkg, '/course/origin'), { lacks: 'origin' })
-    else if (!isWritten(pkg, '/course/origin'))
-      yield found(originOf(pkg, '/course/basedOn'), { lacks: 'origin' })
+    else if (!isWritten(pkg, '/course/origin')) {
+      const yaml = words('改编', 'adapted')
+      const names = ['origin', '来源方式', '来源']
+      const edit = frontMatterLine(pkg, pkg.root, words('来源方式', 'origin'), names, { yaml })
+      const title = words('写上「来源方式: 改编」', 'Write `origin: adapted`')
+      const extra = edit ? { fix: { title, safe: true, edits: [edit] } } : {}
+      yield found(originOf(pkg, '/course/basedOn'), { lacks: 'origin' }, extra)
+    }
   },
 })

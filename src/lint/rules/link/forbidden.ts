@@ -1,8 +1,9 @@
 /** Addresses are web addresses or files of the package. */
-
+import type { Extra } from '../../../base/diagnostic.js'
 import { excerpt } from '../../../base/excerpt.js'
 import { type Words, words } from '../../../base/words.js'
-import { referencesOf } from '../../facts/references.js'
+import { replacement } from '../../edits/replacement.js'
+import { type Reference, referencesOf } from '../../facts/references.js'
 import { defineRule } from '../../rule.js'
 
 type Kind = 'script' | 'data' | 'disk' | 'host' | 'other'
@@ -43,6 +44,16 @@ const help: Readonly<Record<Kind, Words>> = {
   ),
 }
 
+/** Copied from the code of a web page; a shared folder has no dot in the name of its computer. */
+const WEB_HOST = /^\/\/(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?:[/:?#]|$)/i
+
+const fixOf = ({ url, written, file }: Reference): Extra => {
+  const start = written?.start.offset
+  return start === undefined || !WEB_HOST.test(url)
+    ? {}
+    : { fix: replacement(file, start, start + 2, 'https://') }
+}
+
 export const forbidden = defineRule({
   code: 'link/forbidden',
   severity: 'error',
@@ -64,8 +75,10 @@ export const forbidden = defineRule({
     good: '[社区教育网](https://example.com/)',
   },
   *check(pkg, found) {
-    for (const { url, target, place } of referencesOf(pkg)) {
-      if (target.kind === 'forbidden') yield found(place, { url: excerpt(url), kind: kindOf(url) })
+    for (const reference of referencesOf(pkg)) {
+      const { url, target, place } = reference
+      if (target.kind !== 'forbidden') continue
+      yield found(place, { url: excerpt(url), kind: kindOf(url) }, fixOf(reference))
     }
   },
 })

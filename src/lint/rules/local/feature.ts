@@ -1,12 +1,11 @@
 /** A local course tells what it draws from its place. */
 import { words } from '../../../base/words.js'
 import { isWritten, type Package } from '../../../parse/package.js'
+import { letterCount } from '../../facts/letter-count.js'
 import { defineRule } from '../../rule.js'
 
 /** R003: a word or two is not yet a reason. */
 const ENOUGH = 20
-
-const lengthOf = (text: string | undefined): number => (text?.match(/[\p{L}\p{N}]/gu) ?? []).length
 
 const parts = ['history', 'culture', 'economy'] as const
 
@@ -51,7 +50,7 @@ export const feature = defineRule({
     const { type, localFeature } = pkg.course
     if (type !== 'local-course' || isUnclear(pkg)) return
     const { file, opening } = pkg.root
-    const longest = Math.max(...parts.map((part) => lengthOf(localFeature?.[part])))
+    const longest = Math.max(...parts.map((part) => letterCount(localFeature?.[part])))
     if (longest < ENOUGH)
       yield found(pkg.origins.get('/course/localFeature') ?? { file, range: opening }, { longest })
   },

@@ -3,6 +3,7 @@ import { foldName } from '../../../base/fold.js'
 import { words } from '../../../base/words.js'
 import { isWritten, lacksItems, originOf, type Package } from '../../../parse/package.js'
 import { coreLessons } from '../../facts/core-lessons.js'
+import { lacksLesson } from '../../facts/lacks-lesson.js'
 import { defineRule } from '../../rule.js'
 
 /** A lesson, or a unit of a syllabus. */
@@ -69,7 +70,7 @@ export const covered = defineRule({
   *check(pkg, found) {
     const parts = partsOf(pkg)
     const objectives = pkg.course.objectives ?? []
-    if (parts.length === 0 || objectives.length === 0) return
+    if (parts.length === 0 || objectives.length === 0 || lacksLesson(pkg)) return
     if (lacksItems(pkg, '/course/units') || parts.some((each) => isUnclear(pkg, each))) return
     const by = pkg.kind === 'syllabus' ? 'unit' : 'lesson'
     // A mark in another spelling is told where it stands (objective/known), not here too.

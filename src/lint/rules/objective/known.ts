@@ -97,6 +97,8 @@ export const known = defineRule({
   *check(pkg, found, profile) {
     if (lacksItems(pkg, '/course/objectives')) return
     const marks = (pkg.course.objectives ?? []).map(({ id }) => id)
+    // A mark that was given twice is another's that is missed here: `front-matter/duplicate-mark` says so.
+    if (new Set(marks).size < marks.length) return
     // Objectives that are missing as a whole, or could not be read, are told once and elsewhere.
     const isTold = isWritten(pkg, '/course/objectives') || requiredFields(pkg, profile).has('objectives')
     if (marks.length === 0 && (isTold || pkg.course.type === undefined)) return

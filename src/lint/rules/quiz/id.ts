@@ -1,8 +1,8 @@
 /** A question has an id, under which its answers and results are kept. */
-import type { Edit } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
+import { attributeEdit } from '../../edits/question-fence.js'
 import { fenceOf, fenceRange, writes } from '../../facts/fence.js'
-import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
+import { questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 
 /** Hands out ids: the one that the question goes by already, else the next number that is free. */
@@ -14,19 +14,6 @@ const freshIds = (taken: Set<string>): ((wish: string) => string) => {
     taken.add(id)
     return id
   }
-}
-
-/** Writes an id into a fence; undefined where the fence is spelt in an unusual way. */
-const insertId = (question: PlacedQuestion, id: string): Edit | undefined => {
-  const { start, text } = fenceOf(question.document, question)
-  const head = /^:{3,}[^\s:[\]{}｛｝]+(?:\[[^[\]]*\])?/.exec(text)?.[0]
-  const rest = head === undefined ? '?' : text.slice(head.length)
-  const at = (start.offset ?? 0) + (head?.length ?? 0)
-  if (/^\s*$/.test(rest)) return { file: question.file, start: at, end: at, text: `{#${id}}` }
-  const braces = /^\{\s*/.exec(rest)?.[0]
-  if (braces === undefined) return undefined
-  const space = rest.charAt(braces.length) === '}' ? '' : ' '
-  return { file: question.file, start: at, end: at + braces.length, text: `{#${id}${space}` }
 }
 
 export const id = defineRule({
@@ -55,7 +42,7 @@ export const id = defineRule({
       const fence = fenceOf(question.document, question)
       // An id that could not be read has been reported where it was read.
       if (writes(fence, '编号', 'id') || /[{｛][^}｝]*#/.test(fence.text)) continue
-      const edit = insertId(question, fresh(question.node.id))
+      const edit = attributeEdit(question, `#${fresh(question.node.id)}`)
       const fix = edit && { title: words('加上编号', 'Add an id'), safe: true, edits: [edit] }
       const place = { file: question.file, range: fenceRange(question.document, question) }
       yield found(place, {}, fix ? { fix } : {})

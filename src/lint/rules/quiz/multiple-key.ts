@@ -1,6 +1,8 @@
 /** A multiple-choice question has right options. */
 import { words } from '../../../base/words.js'
+import { ticks } from '../../edits/tick.js'
 import { questionsOf } from '../../facts/questions.js'
+import { answerLetters } from '../../facts/written-answer.js'
 import { defineRule } from '../../rule.js'
 
 export const multipleKey = defineRule({
@@ -20,9 +22,17 @@ export const multipleKey = defineRule({
     good: ':::多选题{#q1}\n怎样让字更清楚？\n\n- [x] 调大字号\n- [x] 调亮屏幕\n- [ ] 关掉声音\n:::',
   },
   *check(pkg, found) {
-    for (const { file, node, key, range } of questionsOf(pkg, 'multiple')) {
+    for (const question of questionsOf(pkg, 'multiple')) {
+      const { file, node, key, range } = question
       const count = key.options?.length ?? 0
-      if (node.options.length > 0 && count === 0) yield found({ file, range }, {})
+      if (node.options.length === 0 || count > 0) continue
+      const letters = answerLetters(question) ?? []
+      const edits = ticks(question, letters)
+      const title = words(
+        `按写明的答案勾选 ${letters.join('、')}`,
+        `Tick ${letters.join(', ')}, the answer that is written`,
+      )
+      yield found({ file, range }, {}, edits.length > 0 ? { fix: { title, safe: true, edits } } : {})
     }
   },
 })

@@ -1,5 +1,6 @@
 /** A multiple-choice question usually has more than one right option. */
 import { words } from '../../../base/words.js'
+import { kindEdit } from '../../edits/question-fence.js'
 import { questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 
@@ -26,9 +27,13 @@ export const multipleSingle = defineRule({
     good: ':::多选题{#q1}\n怎样让字更清楚？\n\n- [x] 调大字号\n- [x] 调亮屏幕\n- [ ] 关掉声音\n:::',
   },
   *check(pkg, found) {
-    for (const { file, node, key, range } of questionsOf(pkg, 'multiple')) {
+    for (const question of questionsOf(pkg, 'multiple')) {
+      const { file, node, key, range } = question
       // With a single option to tick, the missing options are the mistake.
-      if (node.options.length > 1 && key.options?.length === 1) yield found({ file, range }, {})
+      if (node.options.length < 2 || key.options?.length !== 1) continue
+      const edit = kindEdit(question, '单选题', 'single')
+      const title = words('改成单选题', 'Make it a single-choice question')
+      yield found({ file, range }, {}, edit ? { fix: { title, safe: false, edits: [edit] } } : {})
     }
   },
 })

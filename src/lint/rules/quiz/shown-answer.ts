@@ -1,8 +1,10 @@
 /** No remark for teachers stands where learners read: in the stem, in an option, in a frame. */
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
+import type { Edit, Extra } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
 import { remarkLabel } from '../../../parse/body/remark-label.js'
+import { lineEndOf } from '../../../parse/value/reader.js'
 import { partOf } from '../../facts/part-of.js'
 import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
@@ -23,21 +25,47 @@ const LINE = /[^\r\n]+/g
 /** What may stand before a word on its line: blanks, marks of quotes, lists, boxes, headings, tables and emphasis. */
 const BEFORE = /^(?:[\s>|*_#+-]|\d{1,9}[.)、]|\[[ xX]\])*/
 
-/** The places of the lines that begin with a label; `答：____` is a line for the learner to write on. */
-const labelledLines = ({ node, document: { source } }: PlacedQuestion): readonly Position[] =>
-  textBlocks([...node.children, ...node.options]).flatMap(({ type, position }) => {
+interface Labelled {
+  readonly range: Position
+  readonly block: Nodes
+}
+
+/** The lines that begin with a label; `答：____` is a line for the learner to write on. */
+const labelledLines = ({ node, document: { source } }: PlacedQuestion): readonly Labelled[] =>
+  textBlocks([...node.children, ...node.options]).flatMap((block): readonly Labelled[] => {
+    const { type, position } = block
     if (position === undefined) return []
     const from = position.start.offset ?? 0
-    const block = source.slice(from, position.end.offset)
-    return [...block.matchAll(LINE)].flatMap(({ index, 0: line }) => {
+    const written = source.slice(from, position.end.offset)
+    return [...written.matchAll(LINE)].flatMap(({ index, 0: line }) => {
       const start = index + (BEFORE.exec(line)?.[0].length ?? 0)
-      const text = block.slice(start, start + MAX_ANSWER).replace(/[*_]/g, '')
+      const text = written.slice(start, start + MAX_ANSWER).replace(/[*_]/g, '')
       const label = remarkLabel(text)
       if (label === undefined || !(label.isMarked || type === 'heading')) return []
       if (type !== 'heading' && !/[\p{L}\p{N}]/u.test(text.slice(label.length))) return []
-      return [partOf(source, position.start, from + start, from + index + line.trimEnd().length)]
+      const end = from + index + line.trimEnd().length
+      return [{ range: partOf(source, position.start, from + start, end), block }]
     })
   })
+
+/** A paragraph of the question itself becomes a quote from its label on; what is nested is left to its author. */
+const quoteFix = ({ node, document, file }: PlacedQuestion, { range, block }: Labelled): Extra => {
+  const { start } = range
+  const { position } = block
+  const isOwn = (node.children as readonly Nodes[]).includes(block)
+  if (block.type !== 'paragraph' || !isOwn || start.column !== 1 || position?.start.column !== 1) return {}
+  const from = start.offset ?? 0
+  const text = document.source.slice(from, position.end.offset)
+  const gap = from === position.start.offset ? '' : lineEndOf(document.source)
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)]
+  const edits = starts.map((at): Edit => {
+    const offset = from + at
+    return { file, start: offset, end: offset, text: at === 0 ? `${gap}> ` : '> ' }
+  })
+  return {
+    fix: { title: words('改成只给教师看的引用块', 'Make it a quote for teachers'), safe: true, edits },
+  }
+}
 
 export const shownAnswer = defineRule({
   code: 'quiz/shown-answer',
@@ -66,7 +94,8 @@ export const shownAnswer = defineRule({
   },
   *check(pkg, found) {
     for (const question of questionsOf(pkg)) {
-      for (const range of labelledLines(question)) yield found({ file: question.file, range }, {})
+      for (const labelled of labelledLines(question))
+        yield found({ file: question.file, range: labelled.range }, {}, quoteFix(question, labelled))
     }
   },
 })

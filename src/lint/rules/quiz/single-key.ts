@@ -1,7 +1,24 @@
 /** A single-choice question has exactly one right option. */
+import type { Extra } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
-import { documentsOf } from '../../../parse/package.js'
+import { kindEdit } from '../../edits/question-fence.js'
+import { ticks } from '../../edits/tick.js'
+import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
+import { answerLetters } from '../../facts/written-answer.js'
 import { defineRule } from '../../rule.js'
+
+/** An answer that was written as a remark is ticked; several ticks may have been meant. */
+const fixOf = (question: PlacedQuestion): Extra => {
+  if ((question.key.options ?? []).length > 1) {
+    const edit = kindEdit(question, '多选题', 'multiple')
+    const title = words('改成多选题', 'Make it a multiple-choice question')
+    return edit === undefined ? {} : { fix: { title, safe: false, edits: [edit] } }
+  }
+  const letters = answerLetters(question) ?? []
+  const edits = letters.length === 1 ? ticks(question, letters) : []
+  const title = words(`按写明的答案勾选 ${letters[0]}`, `Tick ${letters[0]}, the answer that is written`)
+  return edits.length === 0 ? {} : { fix: { title, safe: true, edits } }
+}
 
 export const singleKey = defineRule({
   code: 'quiz/single-key',
@@ -29,13 +46,11 @@ export const singleKey = defineRule({
     good: ':::单选题{#q1}\n收到陌生短信里的链接怎么办？\n\n- [x] 不点\n- [ ] 点开看看\n:::',
   },
   *check(pkg, found) {
-    for (const { file, questions } of documentsOf(pkg)) {
-      for (const { node, key, range } of questions) {
-        const count = key.options?.length ?? 0
-        // Without options there is nothing to tick: `quiz/options` says so.
-        if (node.kind === 'single' && node.options.length > 0 && count !== 1)
-          yield found({ file, range }, { count })
-      }
+    for (const question of questionsOf(pkg, 'single')) {
+      const { file, range, node, key } = question
+      const count = key.options?.length ?? 0
+      // Without options there is nothing to tick: `quiz/options` says so.
+      if (node.options.length > 0 && count !== 1) yield found({ file, range }, { count }, fixOf(question))
     }
   },
 })

@@ -30,10 +30,12 @@ export const placeholder = defineRule({
   *check(pkg, found) {
     for (const document of documentsOf(pkg)) {
       const { file, source } = document
+      const matches = [...source.matchAll(PLACEHOLDER)]
+      if (matches.length === 0) continue
       const isInside = insideOf(notText(document))
       const lines = linesOf(source)
       let lastLine = 0
-      for (const { index, 0: text } of source.matchAll(PLACEHOLDER)) {
+      for (const { index, 0: text } of matches) {
         const range = lines.range(index, index + text.length)
         // `TODO：此处填写步骤` is one thing to do.
         if (isInside(index) || range.start.line === lastLine) continue

@@ -3,6 +3,7 @@
 import { excerpt } from '../../../base/excerpt.js'
 import { words } from '../../../base/words.js'
 import { documentsOf, nodesOf } from '../../../parse/package.js'
+import { htmlAsMarkdown } from '../../edits/html-as-markdown.js'
 import { defineRule } from '../../rule.js'
 
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})/
@@ -55,7 +56,11 @@ export const rawHtml = defineRule({
         if (slash === '/' && opened.has(name)) continue
         opened.add(name)
         const place = { file: document.file, ...(position ? { range: position } : {}) }
-        yield found(place, { tag: excerpt(value.split(/(?<=>)/, 1)[0] ?? value), name })
+        const { start, end } = position ?? {}
+        const edits = htmlAsMarkdown(document, name, start?.offset ?? 0, end?.offset ?? 0)
+        const fix = { title: words('改成 Markdown 写法', 'Say it in Markdown'), safe: true, edits }
+        const tagged = excerpt(value.split(/(?<=>)/, 1)[0] ?? value)
+        yield found(place, { tag: tagged, name }, edits.length > 0 ? { fix } : {})
       }
     }
   },

@@ -1,9 +1,9 @@
 /** A course for everybody does not list groups beside. */
 import { words } from '../../../base/words.js'
 import { ancestors } from '../../../model/vocabulary/ancestors.js'
-import { findTerm } from '../../../model/vocabulary/find-term.js'
 import { originOf } from '../../../parse/package.js'
 import { defineRule } from '../../rule.js'
+import { termLabel } from '../../wording/term-label.js'
 
 const EVERYBODY = 'all-residents'
 
@@ -37,7 +37,7 @@ export const allResidents = defineRule({
       const at = listed.indexOf(EVERYBODY)
       const narrower = listed.find(isNarrower)
       if (at < 0 || narrower === undefined) continue
-      const { 'zh-CN': zh, en } = findTerm('audience', narrower)?.label ?? words(narrower, narrower)
+      const { 'zh-CN': zh, en } = termLabel('audience', narrower)
       yield found(originOf(pkg, `/course/audience/${part}/${at}`), { zh, en })
     }
   },

@@ -1,10 +1,10 @@
 /** No list names the same term twice, under whatever name. */
 import { words } from '../../../base/words.js'
-import { findTerm } from '../../../model/vocabulary/find-term.js'
 import type { Scheme } from '../../../model/vocabulary/index.js'
 import { originOf, type Package } from '../../../parse/package.js'
 import { listItemRemoval } from '../../edits/list-item-removal.js'
 import { defineRule } from '../../rule.js'
+import { termLabel } from '../../wording/term-label.js'
 
 interface Listed {
   readonly id: string
@@ -65,7 +65,7 @@ export const duplicateTerm = defineRule({
       for (const [at, { id, pointer }] of terms.entries()) {
         const first = terms.find((each) => each.id === id)
         if (first === undefined || first === terms[at]) continue
-        const { 'zh-CN': zh, en } = findTerm(scheme, id)?.label ?? words(id, id)
+        const { 'zh-CN': zh, en } = termLabel(scheme, id)
         const place = originOf(pkg, pointer)
         const related = {
           ...originOf(pkg, first.pointer),

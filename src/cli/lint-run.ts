@@ -1,0 +1,65 @@
+/** One run of `lint`: which packages it looks at, under which settings, and what remains of each. */
+import { resolve } from 'node:path'
+import { type FoundPackage, findPackages } from '../node/index.js'
+import { changedPackages, changedSinceOption } from './changed-packages.js'
+import { fixOptions, fixPackage } from './fix-package.js'
+import { type Linted, lintedOf, reportOn } from './linted.js'
+import { loadPackage } from './load-package.js'
+import type { Options, Values } from './options.js'
+import type { Report } from './report/report.js'
+import { selectPackages } from './settings/select-packages.js'
+import { settingsFor, settingsOptions } from './settings/settings-for.js'
+import { loadStdin, stdinOptions } from './stdin.js'
+import type { Terminal } from './terminal.js'
+
+export const lintRunOptions = {
+  ...fixOptions,
+  ...stdinOptions,
+  ...settingsOptions,
+  'changed-since': changedSinceOption,
+} as const satisfies Options
+
+export interface LintRun {
+  /** The packages to look at. */
+  readonly find: () => Promise<readonly FoundPackage[]>
+  /** The files of settings that hold for packages, in full. */
+  readonly settingsOf: (found: readonly FoundPackage[]) => readonly string[]
+  readonly lintOne: (found: FoundPackage) => Promise<Linted>
+  /** Checks the text on standard input. */
+  readonly lintStdin: () => Promise<Linted>
+  readonly reportOn: (packages: readonly Linted[]) => Report
+  /** The folders of which everything was looked at, in full. */
+  readonly looked: (packages: readonly Linted[]) => readonly string[]
+}
+
+/** Reads the settings: a run that goes on for long is opened anew when they change. */
+export const openLintRun = (
+  args: readonly string[],
+  options: Values<typeof lintRunOptions>,
+  terminal: Terminal,
+): LintRun => {
+  const { cwd, stdout } = terminal
+  const settings = settingsFor(options, cwd)
+  const lintOf = (folder: string) => settings(folder).lint
+  return {
+    find: async () => {
+      const found = selectPackages(await findPackages(args, cwd), settings, args, cwd)
+      const ref = options['changed-since']
+      return ref === undefined ? found : changedPackages(found, settings, ref, cwd)
+    },
+    settingsOf: (found) => [...new Set(found.flatMap(({ folder }) => settings(folder).files))],
+    lintOne: async (found) => {
+      const lint = lintOf(found.folder)
+      return lintedOf(await fixPackage(await loadPackage(found, lint), lint, options, stdout))
+    },
+    lintStdin: async () => lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf)),
+    reportOn: (packages) =>
+      reportOn(packages, { profile: (path) => lintOf(resolve(cwd, path)).profile ?? {} }),
+    looked: (packages) => {
+      if (options.stdin) return []
+      const folders = packages.map(({ path }) => resolve(cwd, path))
+      const named = (args.length === 0 ? ['.'] : args).map((path) => resolve(cwd, path))
+      return options['changed-since'] === undefined ? [...folders, ...named] : folders
+    },
+  }
+}

@@ -1,0 +1,112 @@
+/** `--watch`: checks everything once, and from then on what has changed. */
+import { resolve, sep } from 'node:path'
+import { type Diagnostic, KebaoError, type Language, words } from '../../index.js'
+import type { FoundPackage } from '../../node/index.js'
+import { faultSentence } from '../fault.js'
+import type { LintRun } from '../lint-run.js'
+import type { Linted } from '../linted.js'
+import type { Report } from '../report/report.js'
+import { summaryLine } from '../report/summary-line.js'
+import type { Terminal } from '../terminal.js'
+import { affected } from './affected.js'
+
+export interface Watch {
+  readonly paths: readonly string[]
+  readonly terminal: Terminal
+  readonly language: Language
+  /** Files that the run writes itself. */
+  readonly own: readonly string[]
+  /** Reads the settings: once at the beginning, and whenever they change. */
+  readonly open: () => Pick<LintRun, 'find' | 'settingsOf' | 'lintOne' | 'reportOn'>
+  /** Hands out a report on all packages, of which only `shown` are new to those who watch. */
+  readonly publish: (all: Report, shown: Report) => Promise<void>
+}
+
+const waiting = words('正在等待改动，按 Ctrl-C 结束。', 'Waiting for changes; press Ctrl-C to stop.')
+
+/** What was said of each package, to be said again only when it is something else. */
+type Said = ReadonlyMap<string, string>
+
+const saying = (diagnostics: readonly Diagnostic[]): string => JSON.stringify(diagnostics)
+
+const saidIn = ({ packages }: Report): Said =>
+  new Map(packages.map(({ path, diagnostics }) => [path, saying(diagnostics)]))
+
+/** What to watch: the folders that were named, the packages that a named file is part of, and settings elsewhere. */
+const watchedBy = (
+  { paths, terminal: { cwd } }: Watch,
+  found: readonly FoundPackage[],
+  settings: readonly string[],
+): readonly string[] => {
+  const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(cwd, path))
+  const others = [...found.map(({ folder }) => folder), ...settings].filter(
+    (other) => !named.some((path) => other === path || other.startsWith(path + sep)),
+  )
+  return [...named, ...others]
+}
+
+/** What is known while it waits, and how it answers. */
+const session = (watch: Watch) => {
+  const { terminal, language } = watch
+  const kept = new Map<string, Linted>()
+  let said: Said = new Map()
+  let run = watch.open()
+
+  const forget = (now: readonly FoundPackage[]): void => {
+    const folders = new Set(now.map(({ folder }) => folder))
+    for (const folder of kept.keys()) if (!folders.has(folder)) kept.delete(folder)
+  }
+
+  const lint = async (now: readonly FoundPackage[], again: readonly FoundPackage[]): Promise<void> => {
+    forget(now)
+    for (const each of again) kept.set(each.folder, await run.lintOne(each))
+    const all = run.reportOn(now.flatMap(({ folder }) => kept.get(folder) ?? []))
+    const isNew = new Set(again.map(({ path }) => path))
+    const shown = all.packages.filter(
+      ({ path, diagnostics }) => isNew.has(path) || said.get(path) !== saying(diagnostics),
+    )
+    said = saidIn(all)
+    await watch.publish(all, { packages: shown })
+    const total = shown.length === all.packages.length ? '' : `${summaryLine(all)[language]}\n`
+    terminal.stderr.write(`${total}${waiting[language]}\n`)
+  }
+
+  return {
+    begin: async () => {
+      const found = await run.find()
+      return { lint: () => lint(found, found), watched: watchedBy(watch, found, run.settingsOf(found)) }
+    },
+    answer: async (paths: readonly string[]): Promise<void> => {
+      const now = await run.find()
+      const { settings, packages } = affected(new Set(kept.keys()), now, paths)
+      if (settings) {
+        run = watch.open()
+        const all = await run.find()
+        await lint(all, all)
+      } else if (packages.length > 0 || now.length < kept.size) await lint(now, packages)
+    },
+  }
+}
+
+/** Runs until the process is ended from outside. */
+export const watchLint = async (watch: Watch): Promise<never> => {
+  const { terminal, language } = watch
+  const { changesIn } = await import('./changes.js')
+  const { begin, answer } = session(watch)
+  const { lint, watched } = await begin()
+  const own = new Set(watch.own.map((path) => resolve(terminal.cwd, path)))
+  const changes = await changesIn(watched, own)
+  await lint()
+  let owed: readonly string[] = []
+  for (;;) {
+    owed = [...new Set([...owed, ...(await changes.next())])]
+    try {
+      await answer(owed)
+      owed = []
+    } catch (error) {
+      // A package that is being moved may be nowhere for a moment, and settings wrong for a while; a bug is a bug.
+      if (!(error instanceof KebaoError)) throw error
+      terminal.stderr.write(`${faultSentence(error, language)}\n${waiting[language]}\n`)
+    }
+  }
+}
