@@ -1,9 +1,14 @@
-/** The build: four entries that share their chunks, with every library bundled. */
+/** The build: five entries that share their chunks, with every library bundled. */
 import { defineConfig } from 'tsup'
 import { anywhere } from './scripts/build/anywhere.js'
 import { notices } from './scripts/build/notices.js'
 
-const entries = { index: 'src/index.ts', model: 'src/model/index.ts', node: 'src/node/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  model: 'src/model/index.ts',
+  node: 'src/node/index.ts',
+  editor: 'src/editor/index.ts',
+}
 
 export default defineConfig({
   entry: { ...entries, cli: 'src/cli/main.ts' },

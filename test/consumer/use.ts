@@ -15,6 +15,7 @@ import {
   tree,
   words,
 } from 'kebao'
+import { hover } from 'kebao/editor'
 import { type Course, course, findTerm, resolveRegion } from 'kebao/model'
 import { findPackages, nativeSha256, readTree } from 'kebao/node'
 import { z } from 'zod'
@@ -72,6 +73,10 @@ assert.equal(typed.id, pkg.course.id)
 assert.equal(findTerm('audience', 'seniors')?.label['zh-CN'], '老年人')
 assert.equal(resolveRegion('牧野区').kind, 'region')
 assert.equal(tree({ 'a.md': 'a' }).value.size, 1)
+
+const source = pkg.root.source
+const spot = { file: pkg.root.file, text: source, offset: source.indexOf('audience') + 1, pkg }
+assert.match(hover(spot)?.text.en ?? '', /audience/i)
 
 const require = createRequire(import.meta.url)
 assert.equal((require('kebao/schemas/course.json') as { title: string }).title, 'Course')

@@ -4,7 +4,7 @@ import { onceFor } from '../../src/base/once-for.js'
 import { type Passage, passagesOf, placeIn } from '../../src/lint/facts/passages.js'
 import { readingLength } from '../../src/lint/facts/reading-length.js'
 import { characterTables } from '../../src/model/characters/character-table.js'
-import { commonCharacters } from '../../src/model/characters/common-characters.js'
+import { everydayCharacters } from '../../src/model/characters/everyday-characters.js'
 import { standardCharacters } from '../../src/model/characters/standard-characters.js'
 import { parse } from '../../src/parse/parse.js'
 import { overlay, treeOf } from './harness.js'
@@ -99,7 +99,7 @@ describe('tables of characters', () => {
   const charactersOf = (lines: string): readonly string[] => [...lines.replace(/\n/g, '')]
 
   it('have as many characters as their standards, each once', () => {
-    const common = charactersOf(commonCharacters)
+    const common = charactersOf(everydayCharacters)
     const all = [...common, ...charactersOf(standardCharacters)]
     expect(common).toHaveLength(2500)
     expect(all).toHaveLength(3500)

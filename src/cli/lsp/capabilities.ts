@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver'
 import type { Language } from '../../index.js'
 import { languages } from '../language.js'
-import { pathOf, realPath } from './file-address.js'
+import { pathOf, realFolder } from './file-address.js'
 import { FIX_ALL } from './to-actions.js'
 
 /** What an editor said of itself. */
@@ -50,7 +50,7 @@ const languageOf = ({ locale, initializationOptions }: InitializeParams): Langua
 export const rootsOf = (uris: readonly string[]): readonly string[] =>
   uris.flatMap((uri) => {
     const path = pathOf(uri)
-    return (path && realPath(path)) ?? []
+    return (path && realFolder(path)) ?? []
   })
 
 const watches = ({ workspace }: ClientCapabilities): boolean =>

@@ -14,13 +14,19 @@ export const pathOf = (uri: string): string | undefined => {
 
 export const addressOf = (path: string): string => pathToFileURL(path).href
 
-/** A path without links in it; of a file that is not saved yet, that of its folder. */
-export const realPath = (path: string): string | undefined => {
+/** A folder without links in its path; undefined for one that is not there. */
+export const realFolder = (path: string): string | undefined => {
   try {
-    return join(realpathSync(dirname(path)), basename(path))
+    return realpathSync(path)
   } catch {
     return undefined
   }
+}
+
+/** The path of a file without links to its folder; the file itself may not be saved yet. */
+export const realPath = (path: string): string | undefined => {
+  const folder = realFolder(dirname(path))
+  return folder === undefined ? undefined : join(folder, basename(path))
 }
 
 /** The path from a folder to something in it, with slashes; undefined for what is not in it. */

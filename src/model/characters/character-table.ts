@@ -1,7 +1,7 @@
 /** The tables of characters that a text can be measured against. */
 import { lazy } from '../../base/lazy.js'
 import { type Words, words } from '../../base/words.js'
-import { commonCharacters } from './common-characters.js'
+import { everydayCharacters } from './everyday-characters.js'
 import { standardCharacters } from './standard-characters.js'
 
 export interface CharacterTable {
@@ -19,11 +19,11 @@ const table = (name: Words, ...lines: readonly string[]): CharacterTable => {
 export const characterTables: Readonly<Record<CharacterTableId, CharacterTable>> = {
   common: table(
     words('《现代汉语常用字表》2500 常用字', 'the 2,500 common characters of 《现代汉语常用字表》'),
-    commonCharacters,
+    everydayCharacters,
   ),
   standard: table(
     words('《通用规范汉字表》一级 3500 字', 'the 3,500 characters of the first level of 《通用规范汉字表》'),
-    commonCharacters,
+    everydayCharacters,
     standardCharacters,
   ),
 }

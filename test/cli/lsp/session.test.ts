@@ -1,5 +1,5 @@
 /** A whole session with an editor, over the real standard input and output of the real program. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../node/temporary-folder.js'
@@ -116,7 +116,7 @@ test('a teacher writes, is told, mends, and looks things up', async () => {
 
   // Formatting is one edit, and leaves the body alone.
   const [edit] = await editor.format('手机/课程.md')
-  expect(edit).toMatchObject({ newText: expect.stringContaining('版本') })
+  expect(edit).toMatchObject({ newText: expect.stringContaining('姓名: 示例教师甲') })
 
   expect(await editor.leave()).toBe(0)
   expect(editor.errors()).toBe('')
@@ -215,6 +215,15 @@ test('nothing outside the folders of the editor is read', async () => {
     }),
   ).toEqual([])
   expect(editor.published()).toEqual([])
+  expect(await editor.leave()).toBe(0)
+})
+
+test('a folder that is a link is the folder it leads to', async () => {
+  const link = join(temporaryFolder(), 'courses')
+  symlinkSync(temporaryFolder(files), link)
+  const editor = await startEditor(program, link)
+  await editor.open('手机/课程.md', course)
+  expect(codesOf(await editor.found('手机/课程.md', (all) => all.length > 0))).toContain('parse/unknown-term')
   expect(await editor.leave()).toBe(0)
 })
 

@@ -18,8 +18,7 @@ const impliedDuration = (pkg: Package, profile: LintProfile): Duration | undefin
   return isEven && sameHours(hours * durations.length, pkg.course.hours?.total ?? 0) ? first : undefined
 }
 
-const fixOf = (pkg: Package, lesson: LessonDocument, profile: LintProfile): Fix | undefined => {
-  const duration = impliedDuration(pkg, profile)
+const fixOf = (pkg: Package, lesson: LessonDocument, duration: Duration | undefined): Fix | undefined => {
   if (duration === undefined) return undefined
   const { hours, minutes } = duration
   const yaml =
@@ -50,10 +49,11 @@ export const lessonDuration = defineRule({
   example: { in: 'lesson', bad: 'duration:', good: 'duration: 90' },
   *check(pkg, found, profile) {
     if (pkg.course.hours === undefined || pkg.kind === 'syllabus') return
+    const implied = impliedDuration(pkg, profile)
     for (const { lesson, pointer } of coreLessons(pkg)) {
       // Front matter that is missing or could not be read is told by the parser.
       if (!isWritten(pkg, pointer) || isWritten(pkg, `${pointer}/duration`)) continue
-      const fix = fixOf(pkg, lesson, profile)
+      const fix = fixOf(pkg, lesson, implied)
       yield found({ file: lesson.file, range: lesson.opening }, { title: lesson.title }, fix ? { fix } : {})
     }
   },

@@ -1,6 +1,8 @@
 /** No two lessons share an id. */
 import type { Place } from '../../../base/diagnostic.js'
 import { words } from '../../../base/words.js'
+import { freeNames } from '../../edits/free-names.js'
+import { replacement } from '../../edits/replacement.js'
 import { defineRule } from '../../rule.js'
 
 export const duplicateId = defineRule({
@@ -28,13 +30,20 @@ export const duplicateId = defineRule({
   },
   *check(pkg, found) {
     const owners = new Map<string, { readonly title: string; readonly place: Place }>()
-    for (const [at, { id, title, file, opening }] of pkg.lessons.entries()) {
+    const freeName = freeNames(new Set(pkg.lessons.map(({ id }) => id)))
+    for (const [at, { id, title, file, opening, source }] of pkg.lessons.entries()) {
       const place = pkg.origins.get(`/lessons/${at}/meta/id`) ?? { file, range: opening }
       const owner = owners.get(id)
       if (owner === undefined) owners.set(id, { title, place })
       else {
         const related = { ...owner.place, message: words('这个编号先用在这里。', 'It is used here first.') }
-        yield found(place, { id, title: owner.title }, { related: [related] })
+        const { start, end } = place.range ?? opening
+        const from = start.offset ?? 0
+        // Which of the two keeps the id, and the records of its learners, is for the author to say.
+        const fix =
+          source.slice(from, end.offset) === id &&
+          replacement(file, from, from + id.length, freeName(id), false)
+        yield found(place, { id, title: owner.title }, { related: [related], ...(fix ? { fix } : {}) })
       }
     }
   },

@@ -1,5 +1,7 @@
 /** The id of a question is its own in the whole course. */
 import { words } from '../../../base/words.js'
+import { freeNames } from '../../edits/free-names.js'
+import { replacement } from '../../edits/replacement.js'
 import { idRange } from '../../facts/fence.js'
 import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
@@ -26,7 +28,9 @@ export const duplicateId = defineRule({
   },
   *check(pkg, found) {
     const first = new Map<string, PlacedQuestion>()
-    for (const question of questionsOf(pkg).filter(({ named }) => named)) {
+    const questions = questionsOf(pkg).filter(({ named }) => named)
+    const freeName = freeNames(new Set(questions.map(({ node }) => node.id)))
+    for (const question of questions) {
       const { id } = question.node
       const other = first.get(id)
       if (other === undefined) {
@@ -40,7 +44,12 @@ export const duplicateId = defineRule({
           message: words('先用在这里。', 'It is first used here.'),
         },
       ]
-      yield found({ file: question.file, range: idRange(question.document, question) }, { id }, { related })
+      const range = idRange(question.document, question)
+      // A learner's record may be kept under either question, so which of them keeps the id is for the author to say.
+      const start = (range.start.offset ?? 0) + 1
+      const isWritten = question.document.source.startsWith(`#${id}`, start - 1)
+      const fix = isWritten && replacement(question.file, start, start + id.length, freeName(id), false)
+      yield found({ file: question.file, range }, { id }, { related, ...(fix ? { fix } : {}) })
     }
   },
 })

@@ -10,6 +10,16 @@ import { defineRule } from '../../rule.js'
 
 const STARS = /(?<![\\*＊])(?:\*\*|＊＊)(?![*＊])/g
 
+/** Whether there are more of them than bold took: counting is cheap, and most bold is well written. */
+const hasSpare = (document: Document): boolean => {
+  const { source } = document
+  const taken = nodesOf(document, 'strong').filter(({ position }) => {
+    const start = position?.start.offset ?? 0
+    return source.startsWith('**', start) && source.charAt(start + 2) !== '*'
+  })
+  return [...source.matchAll(STARS)].length > taken.length * 2
+}
+
 interface Slip {
   readonly start: ProseMatch
   readonly end?: ProseMatch
@@ -66,7 +76,7 @@ export const emphasis = defineRule({
   *check(pkg, found) {
     for (const document of documentsOf(pkg)) {
       const { file, source } = document
-      if (!nodesOf(document, 'text').some(({ value }) => /\*\*|＊＊/.test(value))) continue
+      if (!hasSpare(document)) continue
       for (const slip of slipsIn(document, [...proseMatches(document, STARS)])) {
         const { start, end } = slip
         const range = { start: start.range.start, end: (end ?? start).range.end }

@@ -3,7 +3,7 @@
  * Commission issued on 26 January 1988, in the order of that table. A government document is free to use (Copyright Law
  * of the PRC, article 5).
  */
-export const commonCharacters = `
+export const everydayCharacters = `
 一乙二十丁厂七卜人入八九几儿了力乃刀又三于干亏士工土才寸下大丈与万上小口巾山千乞川亿个勺久凡及夕丸么
 广亡门义之尸弓己已子卫也女飞刃习叉马乡丰王井开夫天无元专云扎艺木五支厅不太犬区历尤友匹车巨牙屯比互切
 瓦止少日中冈贝内水见午牛手毛气升长仁什片仆化仇币仍仅斤爪反介父从今凶分乏公仓月氏勿欠风丹匀乌凤勾文六
