@@ -53,6 +53,7 @@ export const dateMistakes: Mistakes = {
 }
 
 export const idMistakes: Mistakes = {
+  lessonTitleTwice: swap(phone, '课节/07', '标题: 防骗与个人信息', '标题: 拍照与相册'),
   lessonIdTwice: swap(phone, '课节/07', '编号: stay-safe', '编号: know-your-phone'),
   objectiveMarkTwice: swap(phone, '课程', '{ 编号: O4,', '{ 编号: O3,'),
   objectiveUnserved: swap(

@@ -7,6 +7,9 @@ import { faultSentence } from './fault.js'
 import { chooseLanguage } from './language.js'
 import { processTerminal } from './process-terminal.js'
 import { run } from './run.js'
+import { tuneEngine } from './tune-engine.js'
+
+tuneEngine()
 
 process.on('SIGINT', () => process.exit(exitCode.interrupted))
 process.on('uncaughtException', (error) => {

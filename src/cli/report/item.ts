@@ -31,6 +31,7 @@ const fix = words('修改', 'fix')
 const see = words('另见', 'see')
 const again = words('同样', 'also')
 const automatic = words('（可以自动修改）', ' (can be done for you)')
+const deliberate = words('（请核对；可用 --fix --unsafe 修改）', ' (check it; done by --fix --unsafe)')
 
 /** A label and its text, wrapped with a hanging indent. */
 const note = (label: Words, text: string, { language, columns, paint }: Page): readonly string[] => {
@@ -48,7 +49,7 @@ const headline = ({ range, severity, code }: Diagnostic, { language, paint }: Pa
 const fixNotes = ({ fix: mend }: Diagnostic, page: Page): readonly string[] =>
   mend === undefined
     ? []
-    : note(fix, mend.title[page.language] + (mend.safe ? automatic[page.language] : ''), page)
+    : note(fix, mend.title[page.language] + (mend.safe ? automatic : deliberate)[page.language], page)
 
 const relatedNotes = ({ diagnostic, pathOf }: Item, page: Page): readonly string[] =>
   (diagnostic.related ?? []).flatMap(({ file, range, message }) => {

@@ -63,6 +63,7 @@ import { sum } from './hours/sum.js'
 import { units } from './hours/units.js'
 import { delivery as lessonDelivery } from './lesson/delivery.js'
 import { duplicateId as lessonDuplicateId } from './lesson/duplicate-id.js'
+import { duplicateTitle } from './lesson/duplicate-title.js'
 import { empty as lessonEmpty } from './lesson/empty.js'
 import { equipment } from './lesson/equipment.js'
 import { headingOrder } from './lesson/heading-order.js'
@@ -252,6 +253,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   units,
   lessonDelivery,
   lessonDuplicateId,
+  duplicateTitle,
   lessonEmpty,
   equipment,
   headingOrder,

@@ -1,5 +1,6 @@
 /** Where most questions have points, all of them do. */
 import { words } from '../../../base/words.js'
+import { fenceOf, writes } from '../../facts/fence.js'
 import { questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
 
@@ -31,6 +32,10 @@ export const points = defineRule({
     const bare = questions.filter(({ node }) => node.points === undefined)
     const others = questions.length - bare.length
     if (others <= bare.length) return
-    for (const { file, range } of bare) yield found({ file, range }, { others })
+    for (const question of bare) {
+      const { document, file, range } = question
+      // Points that could not be read have been reported where they were read.
+      if (!writes(fenceOf(document, question), '分值', 'points')) yield found({ file, range }, { others })
+    }
   },
 })
