@@ -7,7 +7,7 @@ import type { MediaFacts } from '../base/media/media-facts.js'
 import { mp4Facts } from '../base/media/mp4-facts.js'
 import { pngFacts } from '../base/media/png-facts.js'
 import { webpFacts } from '../base/media/webp-facts.js'
-import { bytesOf, sizeOf, sliceOf, type Tree } from '../base/tree.js'
+import { sizeOf, type Tree } from '../base/tree.js'
 import { mediaTypeOf } from '../model/media-type.js'
 
 type Reader = typeof pngFacts
@@ -24,10 +24,15 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 /** So much of each end of a large file stands for the whole. */
 const END = 64 * 1024
 
-const endsOf = async (blob: Blob): Promise<string> => {
-  const head = await bytesOf(sliceOf(blob, 0, END))
-  const tail = await bytesOf(sliceOf(blob, Math.max(0, blob.size - END), blob.size))
-  return `${blob.size}-${crc32(head)}-${crc32(tail)}`
+const endsOf = async (blob: Blob): Promise<string | undefined> => {
+  const { size } = blob
+  const source = byteSource(blob)
+  const head = await source.at(0, Math.min(size, END))
+  const tail = await source.at(Math.max(0, size - END), Math.min(size, END))
+  if (head === undefined || tail === undefined) return undefined
+  const sum = ({ buffer, byteOffset, byteLength }: DataView): number =>
+    crc32(new Uint8Array(buffer, byteOffset, byteLength))
+  return `${size}-${sum(head)}-${sum(tail)}`
 }
 
 /** The sizes that more than one file on disk has: only such files can be the same. */
@@ -50,8 +55,8 @@ export const assetFacts = async (tree: Tree): Promise<ReadonlyMap<string, MediaF
     const read = readers.get(mediaTypeOf(path)?.type ?? '')
     const found = read === undefined ? {} : await read(byteSource(content))
     const isShared = content instanceof Blob && shared.has(content.size)
-    const ends = isShared ? { ends: await endsOf(content) } : {}
-    const all = { ...found, ...ends }
+    const ends = isShared ? await endsOf(content) : undefined
+    const all = { ...found, ...(ends === undefined ? {} : { ends }) }
     if (Object.keys(all).length > 0) facts.set(path, all)
   }
   return facts

@@ -20,15 +20,19 @@ export const byteSource = (content: Content): ByteSource => {
   let from = 0
   let window = content instanceof Blob ? new Uint8Array() : content
   let reads = 0
+  /** A file that was changed or taken away holds nothing here; whoever needs the whole of it says so. */
+  const read = (start: number): Promise<Uint8Array> =>
+    bytesOf(sliceOf(content, start, Math.min(size, start + WINDOW))).catch(() => new Uint8Array())
   const at: ByteSource['at'] = async (start, length) => {
     if (start < 0 || length < 0 || start + length > size) return undefined
     if (start < from || start + length > from + window.length) {
       reads += 1
       if (reads > MAX_WINDOWS || length > WINDOW) return undefined
       from = start
-      window = await bytesOf(sliceOf(content, start, Math.min(size, start + WINDOW)))
+      window = await read(start)
     }
-    return viewOf(window, start - from, length)
+    // A file that shrank, or a blob that lied about its size.
+    return start + length > from + window.length ? undefined : viewOf(window, start - from, length)
   }
   return { size, at }
 }
