@@ -20,7 +20,8 @@ await buildPrograms(folder, 'floor', 'whole')
 const program = join(import.meta.dirname, '../dist/cli.js')
 const contests: Readonly<Record<string, readonly string[]>> = {
   'floor: unified alone, 1000 lessons': [join(folder, 'floor.mjs'), corpus],
-  'kebao: read, parse, lint, render, pack': [join(folder, 'whole.mjs'), corpus],
+  'library: read, parse, lint, render, pack': [join(folder, 'whole.mjs'), corpus],
+  'kebao pack: the same, written to disk': [program, 'pack', corpus, '--out', join(folder, 'out')],
   'empty: Node alone': ['--eval', ''],
   'kebao lint: one package of 12 lessons': [program, 'lint', first],
 }
