@@ -18,6 +18,19 @@ const head = (name: string, paint: Paint): string => {
   return `${paint('bold', `--- a/${name}${end}`)}\n${paint('bold', `+++ b/${name}${end}`)}\n`
 }
 
+/** Finding the smallest diff takes the square of its length. */
+const MAX_EDITS = 5_000
+
+/** All old lines, then all new ones. */
+const wholeHunk = (before: string, after: string): string => {
+  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [
+    string[],
+    string[],
+  ]
+  const lines = [...old.map((line) => `-${line}`), ...now.map((line) => `+${line}`)]
+  return `@@ -1,${old.length} +1,${now.length} @@\n${lines.join('\n')}\n`
+}
+
 /**
  * The diff of the files that `after` holds otherwise. A file of which the bytes alone differ, such as one that was
  * in another encoding, has a head without a change below it.
@@ -36,10 +49,8 @@ export const diffTrees = async (
     const old = before.get(file)
     if (old === content || old === undefined) continue
     const texts = [await textOf(file, old), await textOf(file, content)] as const
-    const changes = createPatch(file, ...texts, undefined, undefined, {
-      context: 3,
-      headerOptions: OMIT_HEADERS,
-    })
+    const options = { context: 3, headerOptions: OMIT_HEADERS, maxEditLength: MAX_EDITS }
+    const changes = createPatch(file, ...texts, undefined, undefined, options) ?? wholeHunk(...texts)
     const lines = (changes === '\n' ? '' : changes).split('\n').map((line) => paintLine(line, paint))
     parts.push(head(path === '' ? file : `${path}/${file}`, paint), lines.join('\n'))
   }

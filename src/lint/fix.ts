@@ -9,6 +9,9 @@ export interface FixOptions {
   readonly unsafe?: boolean
 }
 
+/** Found by rules as U+FFFD, which another fix would write into the file for good: it goes first, and alone. */
+const CONTROL_CHARACTER = 'parse/control-character'
+
 /**
  * Applies the fixes of diagnostics and returns a new tree. Of fixes that overlap the first is applied; parse and lint
  * the new tree and fix again until nothing is left to do.
@@ -18,7 +21,13 @@ export const fix = async (
   diagnostics: readonly Diagnostic[],
   { unsafe = false }: FixOptions = {},
 ): Promise<Tree> => {
-  const fixes = diagnostics.flatMap((found) => (found.fix && (found.fix.safe || unsafe) ? [found.fix] : []))
+  const spoilt = new Set(
+    diagnostics.flatMap(({ code, file, fix }) => (code === CONTROL_CHARACTER && fix?.safe ? [file] : [])),
+  )
+  const fixes = diagnostics.flatMap(({ code, file, fix }) => {
+    const isNext = code === CONTROL_CHARACTER || !spoilt.has(file)
+    return isNext && fix && (fix.safe || unsafe) ? [fix] : []
+  })
   const fixed = new Map(tree)
   for (const [file, edits] of chooseEdits(fixes)) {
     const content = tree.get(file)

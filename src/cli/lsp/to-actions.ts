@@ -33,7 +33,9 @@ const workspaceEdit = (edits: Edits, { addressOf, documentOf }: ActionsFor): Wor
     const document = documentOf(file)
     if (document === undefined) return undefined
     const range = { start: document.positionAt(start), end: document.positionAt(end) }
-    changes[addressOf(file)] = [...(changes[addressOf(file)] ?? []), { range, newText: text }]
+    const same = changes[addressOf(file)]
+    if (same) same.push({ range, newText: text })
+    else changes[addressOf(file)] = [{ range, newText: text }]
   }
   return { changes }
 }

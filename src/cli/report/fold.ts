@@ -19,11 +19,13 @@ export const fold = (found: readonly Diagnostic[]): readonly Folded[] => {
   const groups = new Map<string, Diagnostic[]>()
   for (const each of found) {
     const key = keyOf(each)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), each])
+    const group = key === undefined ? undefined : groups.get(key)
+    if (group) group.push(each)
+    else if (key !== undefined) groups.set(key, [each])
   }
   return found.flatMap((each) => {
-    const [first, ...more] = groups.get(keyOf(each) ?? '') ?? []
-    if (first === undefined || more.length < FEW) return [{ first: each, more: [] }]
-    return each === first ? [{ first, more }] : []
+    const group = groups.get(keyOf(each) ?? '') ?? []
+    if (group.length <= FEW) return [{ first: each, more: [] }]
+    return each === group[0] ? [{ first: each, more: group.slice(1) }] : []
   })
 }

@@ -11,7 +11,11 @@ const INDENT = '  '
 
 const byFile = (each: ReportedPackage): ReadonlyMap<string | undefined, readonly Diagnostic[]> => {
   const files = new Map<string | undefined, Diagnostic[]>()
-  for (const found of inOrder(each)) files.set(found.file, [...(files.get(found.file) ?? []), found])
+  for (const found of inOrder(each)) {
+    const same = files.get(found.file)
+    if (same) same.push(found)
+    else files.set(found.file, [found])
+  }
   return files
 }
 

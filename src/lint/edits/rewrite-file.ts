@@ -4,10 +4,15 @@ import { bytesOf, type Content } from '../../base/tree.js'
 import { decodeText } from '../../parse/decode-text.js'
 
 /** The text after edits that do not overlap. */
-export const applyEdits = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
+export const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, edit.start), edit.text)
+    done = edit.end
+  }
+  return parts.join('') + text.slice(done)
+}
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 

@@ -10,9 +10,9 @@ export const downloadName = /^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} ._()（）《》
 export const downloadNameFor = (title: string, src: string): string | undefined => {
   const extension = extensionOf(src.replace(/[?#].*$/, ''))
   const stem = title
+    .slice(0, MAX_LENGTH)
     .replace(/[^\p{L}\p{N}\p{M} ._()（）《》“”、，。！？：-]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[ .]+$/gu, '')
-    .slice(0, MAX_LENGTH)
   const isNamed = extension === '' || stem.toLowerCase().endsWith(`.${extension}`)
   const name = isNamed ? stem : `${stem}.${extension}`
   return stem !== '' && downloadName.test(name) ? name : undefined

@@ -1,13 +1,16 @@
 /** A finding as a SARIF result (§3.27), with its mends as replacements. */
 import type { ArtifactChange, Fix, Result } from 'sarif'
-import { type Edit, type Language, linesOf, visible } from '../../../index.js'
+import { type Edit, type Language, type Lines, visible } from '../../../index.js'
 import type { KnownFinding } from '../finding.js'
 import { pathOf, type ReportedPackage } from '../report.js'
 import { levels } from './descriptor.js'
 import { artifact, physical, region } from './place.js'
 import { text } from './text.js'
 
-const changesOf = (of: ReportedPackage, edits: readonly Edit[]): ArtifactChange[] =>
+/** Counts the lines of a text; a report asks for those of one text again and again. */
+export type LinesOf = (source: string) => Lines
+
+const changesOf = (of: ReportedPackage, edits: readonly Edit[], linesOf: LinesOf): ArtifactChange[] =>
   [...new Set(edits.map(({ file }) => file))].map((file) => {
     const source = of.sourceOf(file)
     const lines = source === undefined ? undefined : linesOf(source)
@@ -22,17 +25,29 @@ const changesOf = (of: ReportedPackage, edits: readonly Edit[]): ArtifactChange[
     return { artifactLocation: artifact(pathOf(of, file)), replacements }
   })
 
-const fixOf = ({ of, diagnostic: { fix } }: KnownFinding, language: Language): { fixes?: Fix[] } =>
+const fixOf = (
+  { of, diagnostic: { fix } }: KnownFinding,
+  language: Language,
+  linesOf: LinesOf,
+): { fixes?: Fix[] } =>
   fix === undefined || fix.edits.length === 0
     ? {}
     : {
         fixes: [
-          { description: { text: text([fix.title], language) }, artifactChanges: changesOf(of, fix.edits) },
+          {
+            description: { text: text([fix.title], language) },
+            artifactChanges: changesOf(of, fix.edits, linesOf),
+          },
         ],
       }
 
 /** The result; `ruleIndex` is where the run describes its rule. */
-export const result = (finding: KnownFinding, ruleIndex: number, language: Language): Result => {
+export const result = (
+  finding: KnownFinding,
+  ruleIndex: number,
+  language: Language,
+  linesOf: LinesOf,
+): Result => {
   const { of, diagnostic, path, fingerprint, reason } = finding
   const { code, severity, message, why, help, range, related } = diagnostic
   return {
@@ -48,7 +63,7 @@ export const result = (finding: KnownFinding, ruleIndex: number, language: Langu
         message: { text: text([place.message], language) },
       })),
     }),
-    ...fixOf(finding, language),
+    ...fixOf(finding, language, linesOf),
     // An empty list says: looked for, and there is none (§3.27.23).
     suppressions:
       reason === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: visible(reason) }],

@@ -11,7 +11,11 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   ...['click here', 'here', 'link', 'this link', 'more', 'read more'],
 ])
 
-const bare = (text: string): string => text.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+/** Longer words say something; and trimming them from the right would take the square of their length. */
+const MAX_LENGTH = 40
+
+const bare = (text: string): string =>
+  text.length > MAX_LENGTH ? text : text.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
 
 export const text = defineRule({
   code: 'link/text',

@@ -16,6 +16,12 @@ const freshIds = (taken: Set<string>): ((wish: string) => string) => {
   }
 }
 
+/** A `#` behind the first brace. */
+const hasMark = (fence: string): boolean => {
+  const brace = fence.search(/[{｛]/)
+  return brace >= 0 && fence.includes('#', brace)
+}
+
 export const id = defineRule({
   code: 'quiz/id',
   severity: 'info',
@@ -41,7 +47,7 @@ export const id = defineRule({
     for (const question of questions.filter(({ named }) => !named)) {
       const fence = fenceOf(question.document, question)
       // An id that could not be read has been reported where it was read.
-      if (writes(fence, '编号', 'id') || /[{｛][^}｝]*#/.test(fence.text)) continue
+      if (writes(fence, '编号', 'id') || hasMark(fence.text)) continue
       const edit = attributeEdit(question, `#${fresh(question.node.id)}`)
       const fix = edit && { title: words('加上编号', 'Add an id'), safe: true, edits: [edit] }
       const place = { file: question.file, range: fenceRange(question.document, question) }
