@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import {
   compareBaseline,
+  type Diagnostic,
+  groupOf,
   KebaoError,
   type KnownFinding,
   knownFrom,
@@ -43,10 +45,15 @@ interface Found extends Marked {
   readonly owner: ReportedPackage
 }
 
-/** The findings of a report; a baseline names files from where it stands, so that it means the same to everybody. */
+/** What the disk kept back may hide anything: it is never known, whatever a baseline says. */
+const isOfDisk = ({ code }: Diagnostic): boolean => groupOf(code) === 'disk/*'
+
+const isNotOfDisk = (diagnostic: Diagnostic): boolean => !isOfDisk(diagnostic)
+
+/** The findings of a report that can be known; a baseline names files from where it stands, so that it means the same to everybody. */
 const findingsIn = ({ packages }: Report, folder: string, cwd: string): readonly Found[] =>
   packages.flatMap((owner) =>
-    owner.diagnostics.map((diagnostic) => ({
+    owner.diagnostics.filter(isNotOfDisk).map((diagnostic) => ({
       owner,
       diagnostic,
       path:
@@ -98,7 +105,7 @@ const only = ({ packages }: Report, fresh: readonly Found[]): Report => {
   return {
     packages: packages.map((each) => ({
       ...each,
-      diagnostics: each.diagnostics.filter((diagnostic) => kept.has(diagnostic)),
+      diagnostics: each.diagnostics.filter((diagnostic) => kept.has(diagnostic) || isOfDisk(diagnostic)),
     })),
   }
 }

@@ -1,8 +1,8 @@
 /** `--changed-since`: the packages that somebody has worked on. */
-import { realpathSync } from 'node:fs'
-import { sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import { words } from '../index.js'
-import { changedFiles, type FoundPackage } from '../node/index.js'
+import { changedFiles, type FoundPackage, SETTINGS_FILE } from '../node/index.js'
 import type { Option } from './options.js'
 import type { SettingsFor } from './settings/settings-for.js'
 
@@ -15,21 +15,58 @@ export const changedSinceOption = {
   ),
 } as const satisfies Option
 
-/** The packages with a changed file, and those whose settings changed: what held for them yesterday may not today. */
+const isIn = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep)
+
+/** Where a folder's repository begins; the folder itself, for git to refuse, where there is none. */
+const repositoryOf = (folder: string): string => {
+  for (let each = folder; ; each = dirname(each)) {
+    if (existsSync(join(each, '.git'))) return each
+    if (each === dirname(each)) return folder
+  }
+}
+
+/** A package, and its folder and settings as git names them. */
+interface Candidate {
+  readonly found: FoundPackage
+  readonly folder: string
+  readonly files: readonly string[]
+}
+
+const isTouched = ({ folder, files }: Candidate, changed: ReadonlySet<string>): boolean =>
+  files.some((file) => changed.has(file)) ||
+  [...changed].some(
+    (path) =>
+      isIn(folder, path) ||
+      // A repository inside another is told of as a folder.
+      isIn(path, folder) ||
+      // Settings that are gone cannot be found any more: their name tells.
+      (basename(path) === SETTINGS_FILE && isIn(dirname(path), folder)),
+  )
+
+/**
+ * The packages with a changed file, and those whose settings changed: what held for them yesterday may not today. Each
+ * is asked about in its own repository, and in the one around `cwd` where that holds it or its settings.
+ */
 export const changedPackages = async (
   found: readonly FoundPackage[],
   settings: SettingsFor,
   ref: string,
   cwd: string,
 ): Promise<readonly FoundPackage[]> => {
-  const changed = await changedFiles(ref, cwd)
-  const files = new Set(changed)
-  return found.filter((each) => {
-    // git answers with real paths, and somebody may stand in a folder that is a link.
-    const folder = realpathSync(each.folder)
-    return (
-      settings(each.folder).files.some((file) => files.has(realpathSync(file))) ||
-      changed.some((file) => file.startsWith(folder + sep))
-    )
-  })
+  // git answers with real paths, and somebody may stand in a folder that is a link.
+  const candidates = found.map((each) => ({
+    found: each,
+    folder: realpathSync(each.folder),
+    files: settings(each.folder).files.map((file) => realpathSync(file)),
+  }))
+  const here = repositoryOf(realpathSync(cwd))
+  const isHere = candidates.some(({ folder, files }) => [folder, ...files].some((path) => isIn(here, path)))
+  const asked = existsSync(join(here, '.git')) && isHere ? [here] : []
+  const near = new Set((await Promise.all(asked.map((each) => changedFiles(ref, each)))).flat())
+  const rest = candidates.filter((each) => !isTouched(each, near))
+  const others = new Set(rest.map(({ folder }) => repositoryOf(folder)))
+  for (const each of asked) others.delete(each)
+  const changed = new Set(near)
+  for (const repository of others) for (const path of await changedFiles(ref, repository)) changed.add(path)
+  return candidates.filter((each) => isTouched(each, changed)).map((each) => each.found)
 }

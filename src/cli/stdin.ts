@@ -22,15 +22,17 @@ export const stdinOptions = {
   },
 } as const satisfies Options
 
-/** A text that is not saved is not a file that could be mended or watched, and it is one. */
+const forFiles = ['fix', 'fix-dry-run', 'watch', 'write-baseline'] as const
+
+/** A text that is not saved is not a file that could be mended, watched or known, and it is one. */
 export const checkStdinUse = (
   args: readonly string[],
-  options: Values<typeof stdinOptions> & Readonly<Record<'fix' | 'fix-dry-run' | 'watch', boolean>>,
+  options: Values<typeof stdinOptions> & Readonly<Record<(typeof forFiles)[number], boolean>>,
 ): void => {
   const { stdin, 'stdin-file': file } = options
   if (!stdin && file !== undefined) throw needsOption('--stdin-file', ['--stdin'])
   if (!stdin) return
-  for (const other of ['fix', 'fix-dry-run', 'watch'] as const) {
+  for (const other of forFiles) {
     if (options[other]) throw notTogether('--stdin', `--${other}`)
   }
   for (const arg of args) throw extraArgument(arg)

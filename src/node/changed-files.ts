@@ -20,6 +20,15 @@ const noGit = (): KebaoError =>
     ),
   )
 
+const oldGit = (): KebaoError =>
+  new KebaoError(
+    'git/old',
+    words(
+      'git 太旧：2.31 以前的版本管不住仓库里设定的程序，没有检查。请升级 git，或不用「--changed-since」。',
+      'This git is too old: before version 2.31 it cannot be kept from programs that a repository names, so nothing was checked. Update git, or leave out `--changed-since`.',
+    ),
+  )
+
 const noRepository = (folder: string): KebaoError =>
   new KebaoError(
     'git/no-repository',
@@ -29,12 +38,12 @@ const noRepository = (folder: string): KebaoError =>
     ),
   )
 
-const noRef = (ref: string): KebaoError =>
+const noRef = (ref: string, folder: string): KebaoError =>
   new KebaoError(
     'git/no-ref',
     words(
-      `仓库里没有「${ref}」这个提交、分支或标签。在流水线里，请让检出步骤取回它（如 fetch-depth: 0）。`,
-      `The repository has no commit, branch or tag \`${ref}\`. In a pipeline, have the checkout fetch it (\`fetch-depth: 0\`).`,
+      `「${folder}」所在的仓库里没有「${ref}」这个提交、分支或标签。在流水线里，请让检出步骤取回它（如 fetch-depth: 0）。`,
+      `The repository of \`${folder}\` has no commit, branch or tag \`${ref}\`. In a pipeline, have the checkout fetch it (\`fetch-depth: 0\`).`,
     ),
   )
 
@@ -66,6 +75,11 @@ const environment = (config: Config): NodeJS.ProcessEnv => {
     ...process.env,
     ...Object.fromEntries(entries),
     GIT_CONFIG_COUNT: String(given + config.length),
+    // A hook names its own repository, and others are asked about too: the folder alone decides.
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_COMMON_DIR: undefined,
+    GIT_INDEX_FILE: undefined,
     GIT_OPTIONAL_LOCKS: '0',
     // What a shallow or partial copy lacks is not fetched: kebao never goes online.
     GIT_NO_LAZY_FETCH: '1',
@@ -98,14 +112,22 @@ const withoutFilters = async (folder: string): Promise<Config> => {
   return [...harmless, ...keys.map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const)]
 }
 
+/** The settings above reach git as variables, which it has read since 2.31. */
+const demandGit = async (folder: string): Promise<void> => {
+  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec((await ask(folder, ['version'])) ?? '') ?? []
+  if (!(Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31))) throw oldGit()
+}
+
 /**
  * The full paths of the files that differ from where this work branched off `ref`: committed since, changed, deleted
- * or new and not ignored. Throws a `KebaoError` where there is no git, no repository or no such `ref`.
+ * or new and not ignored; of a repository inside this one, the folder alone. Throws a `KebaoError` where there is no
+ * git or an old one, no repository or no such `ref`.
  *
  * @example
  * await changedFiles('origin/main', process.cwd())
  */
 export const changedFiles = async (ref: string, folder: string): Promise<readonly string[]> => {
+  await demandGit(folder)
   // Nothing but the name of a commit reaches the calls below, whatever was typed.
   const [found, named] = await Promise.all([
     ask(folder, ['rev-parse', '--show-toplevel']),
@@ -114,7 +136,7 @@ export const changedFiles = async (ref: string, folder: string): Promise<readonl
   const top = found?.trimEnd()
   if (top === undefined) throw noRepository(folder)
   const commit = named?.trim() ?? ''
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw noRef(ref)
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw noRef(ref, top)
   const [base, config] = await Promise.all([ask(top, ['merge-base', commit, 'HEAD']), withoutFilters(top)])
   // A shallow copy may not hold the place where the branches part.
   const from = base?.trim() || commit
@@ -124,5 +146,5 @@ export const changedFiles = async (ref: string, folder: string): Promise<readonl
   ])
   // An empty answer would pass for one that nothing has changed.
   if (changed === undefined || added === undefined) throw failed(top)
-  return [...namesIn(changed), ...namesIn(added)].map((name) => join(top, name))
+  return [...namesIn(changed), ...namesIn(added)].map((name) => join(top, name.replace(/\/$/, '')))
 }

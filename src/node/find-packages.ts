@@ -1,8 +1,9 @@
 /** Finds the packages that somebody means when they name folders or files. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isRootFile, KebaoError, leftOut, rootHint, words } from '../index.js'
 import { diskError } from './disk-error.js'
+import { SETTINGS_FILE } from './find-settings.js'
 
 export interface FoundPackage {
   /** The folder as the user would name it: in full only if they did; '' for the current folder. */
@@ -63,9 +64,11 @@ function* packagesIn(folder: string, depth = MAX_DEPTH): Generator<string> {
 const foldersFor = (path: string, cwd: string): readonly string[] => {
   const named = resolve(cwd, path)
   try {
-    if (!statSync(named).isDirectory()) return packageAround(dirname(named))
-    const below = [...packagesIn(named)]
-    return below.length > 0 ? below : packageAround(named)
+    const isFolder = statSync(named).isDirectory()
+    if (!isFolder && basename(named) !== SETTINGS_FILE) return packageAround(dirname(named))
+    const folder = isFolder ? named : dirname(named)
+    const below = [...packagesIn(folder)]
+    return below.length > 0 ? below : packageAround(folder)
   } catch (error) {
     throw diskError(error, path)
   }
@@ -73,7 +76,7 @@ const foldersFor = (path: string, cwd: string): readonly string[] => {
 
 /**
  * Finds packages: each path is a package, a workspace with packages at any depth, or something inside a package.
- * No path means the current folder. Each package is found once; they are sorted by name.
+ * A `kebao.yaml` stands for its folder. No path means the current folder. Each package is found once; they are sorted by name.
  *
  * @example
  * await findPackages(['courses'], process.cwd()) // [{ path: 'courses/straw', folder: '/home/li/courses/straw' }]

@@ -3,7 +3,8 @@ import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { KebaoError, words } from '../index.js'
 
-const SETTINGS_FILE = 'kebao.yaml'
+/** The name by which settings are found. */
+export const SETTINGS_FILE = 'kebao.yaml'
 
 /** Names that somebody may give the file and wonder why nothing happens. */
 const MISNAMED = ['kebao.yml', '课包.yaml', '课包.yml', '.kebao.yaml']

@@ -1,6 +1,15 @@
 /** What kebao brings for build servers runs as it stands there: the very lines of the files, on packages of a test. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,20 +22,51 @@ import { buildProgram } from './built-program.js'
 const root = join(import.meta.dirname, '../..')
 const tools = mkdtempSync(join(tmpdir(), 'kebao-test-'))
 
-/** Stands in for npx: it must be asked for this version of kebao and for nothing else. */
+const wanted = `kebao@${metadata.version}`
+
+const addTool = (name: string, ...lines: readonly string[]): void => {
+  writeFileSync(join(tools, name), ['#!/bin/sh -e', ...lines, ''].join('\n'))
+  chmodSync(join(tools, name), 0o755)
+}
+
+/** Stand-ins for npm and npx: they must be asked for this version of kebao and for nothing else. */
 beforeAll(async () => {
   const program = await buildProgram(tools)
-  const npx = join(tools, 'npx')
-  const asked = `[ "$1 $2" = "--yes kebao@${metadata.version}" ] || { echo "npx $*"; exit 64; }`
-  writeFileSync(npx, `#!/bin/sh\n${asked}\nshift 2\nexec "${process.execPath}" "${program}" "$@"\n`)
-  chmodSync(npx, 0o755)
+  const options = '--no-audit --no-fund --ignore-scripts'
+  mkdirSync(ownFolder)
+  addTool('program', `exec "${process.execPath}" "${program}" "$@"`)
+  addTool(
+    'npm',
+    // Where npm runs and where it installs are what decides which .npmrc it reads.
+    `pwd -P > "${tools}/npm-ran-in"`,
+    `[ "$1 $2" = "install --prefix" ] && [ "$3" -ef . ] || { echo "npm $*"; exit 64; }`,
+    'shift 3',
+    `[ "$*" = "${options} ${wanted}" ] || { echo "npm $*"; exit 64; }`,
+    'mkdir -p node_modules/.bin',
+    `cp "${tools}/program" node_modules/.bin/kebao`,
+  )
+  addTool(
+    'npx',
+    `[ "$1 $2" = "--yes ${wanted}" ] || { echo "npx $*"; exit 64; }`,
+    'shift 2',
+    `exec "${tools}/program" "$@"`,
+  )
 }, 60_000)
 afterAll(() => rmSync(tools, { recursive: true }))
 
 type Variables = Readonly<Record<string, string>>
 
+/** What a runner has of its own; a blank is in the name, as there may be. */
+const ownFolder = join(tools, 'of the runner')
+const runner: Variables = { RUNNER_TEMP: ownFolder, TMPDIR: ownFolder }
+
 const shell = (line: string, cwd: string, variables: Variables = {}) => {
-  const env = { ...variables, PATH: `${tools}${delimiter}${process.env.PATH}`, LANG: 'zh_CN.UTF-8' }
+  const env = {
+    ...runner,
+    ...variables,
+    PATH: `${tools}${delimiter}${process.env.PATH}`,
+    LANG: 'zh_CN.UTF-8',
+  }
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', line], {
     cwd,
     env,
@@ -46,6 +86,22 @@ const workspace = (): string =>
     'not good/course.md': course.replace(/^id: .*$/m, 'id: other/course').replace(/^title: .*\n/m, ''),
     'README.md': '# 不是课\n',
   })
+
+/** A checkout whose author would like to be asked instead of kebao, and instead of the registry. */
+const hostile = (): string => {
+  const trap = `#!/bin/sh\ntouch "$(dirname "$0")/../../stolen"\n`
+  const folder = temporaryFolder({
+    ...Object.fromEntries(Object.entries(minimal).map(([path, text]) => [`good/${path}`, text])),
+    '.npmrc': 'registry=http://127.0.0.1:9/\nscript-shell=./node_modules/.bin/kebao\n',
+    'node_modules/.bin/kebao': trap,
+    'node_modules/kebao/package.json': `{"name":"kebao","version":"${metadata.version}","bin":"../.bin/kebao"}`,
+  })
+  chmodSync(join(folder, 'node_modules/.bin/kebao'), 0o755)
+  return folder
+}
+
+/** Where npm ran: below the runner's own folder, and so not in the checkout. */
+const npmRanIn = (): string => readFileSync(join(tools, 'npm-ran-in'), 'utf8').trim()
 
 const yaml = (path: string) => parse(readFileSync(join(root, path), 'utf8'))
 
@@ -101,6 +157,13 @@ describe('action.yml', () => {
     expect(stdout).not.toContain('not good')
   })
 
+  test('asks nothing of what a checkout brings', () => {
+    const folder = hostile()
+    expect(act({}, folder)).toMatchObject({ status: 0 })
+    expect(npmRanIn().startsWith(realpathSync(ownFolder))).toBe(true)
+    expect(existsSync(join(folder, 'stolen'))).toBe(false)
+  })
+
   test('what somebody types is never a command', () => {
     const folder = workspace()
     const evil = '$(touch evil)`touch evil`"; touch evil; "'
@@ -125,6 +188,13 @@ describe('templates/gitlab-ci.yml', () => {
     expect(readFileSync(join(folder, junit), 'utf8')).toContain('<testsuite name="not good"')
   })
 
+  test('asks nothing of what a checkout brings', () => {
+    const folder = hostile()
+    expect(shell(job.script.join('\n'), folder, job.variables)).toMatchObject({ status: 0 })
+    expect(npmRanIn().startsWith(realpathSync(ownFolder))).toBe(true)
+    expect(existsSync(join(folder, 'stolen'))).toBe(false)
+  })
+
   test('takes several folders', () => {
     const paths = { ...job.variables, KEBAO_PATHS: 'good good/lessons' }
     expect(shell(job.script.join('\n'), workspace(), paths)).toMatchObject({ status: 0 })
@@ -142,10 +212,19 @@ describe('.pre-commit-hooks.yaml', () => {
       '麦秆/课程.md',
       'a/lessons/01.md',
       'a/课节/01/index.md',
-      'a/assets/x.svg',
+      'a/素材/x.svg',
+      'kebao.yaml',
+      'a/kebao.yaml',
     ])
       expect(path).toMatch(files)
-    for (const path of ['README.md', 'src/course.ts', 'discourse.md', 'a/lessons'])
+    for (const path of [
+      'README.md',
+      'src/course.ts',
+      'discourse.md',
+      'a/lessons',
+      'web/assets/x.svg',
+      'not-kebao.yaml',
+    ])
       expect(path).not.toMatch(files)
   })
 
@@ -159,5 +238,18 @@ describe('.pre-commit-hooks.yaml', () => {
     const bad = shell(`${hook.entry} ${[...staged, 'not good/course.md'].map(quoted).join(' ')}`, folder)
     expect(bad).toMatchObject({ status: 1 })
     expect(bad.stdout).toContain('not good/course.md')
+  })
+
+  test('checks all packages below settings', () => {
+    const folder = workspace()
+    writeFileSync(join(folder, 'kebao.yaml'), 'exclude: [good]\n')
+    const { status, stdout } = shell(`${hook.entry} kebao.yaml`, folder)
+    expect([status, stdout]).toEqual([1, expect.stringContaining('not good/course.md')])
+  })
+
+  test('takes no name of a file for an option', () => {
+    const { status, stderr } = shell(`${hook.entry} --write-baseline`, workspace())
+    expect([status, stderr]).toEqual([2, expect.stringContaining('「--write-baseline」')])
+    expect(stderr).toContain('找不到')
   })
 })

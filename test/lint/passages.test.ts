@@ -70,6 +70,20 @@ describe('passages', () => {
   })
 })
 
+describe.each([
+  ['CR', '\r', '\r'],
+  ['CRLF', '\r\n', '\r\n'],
+  ['first CR, then LF', '\r', '\n'],
+  ['first LF, then CR', '\n', '\r'],
+])('line ends: %s', (_, first, second) => {
+  it('do not move the parts behind them', async () => {
+    const [quote] = await passages(`> 念一念${first}>   这一句${second}> 再一句`)
+    if (!quote) throw new Error('the passage is missing')
+    expect(quote.text).toBe('念一念 这一句 再一句')
+    for (const part of ['念一念', '这一句', '再一句']) expect(written(quote, part)).toBe(part)
+  })
+})
+
 describe('lengths', () => {
   it.each([
     ['按住按键', 4],

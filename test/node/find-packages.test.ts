@@ -19,6 +19,8 @@ const workspace = () =>
     '.git/course.md': '',
     'node_modules/x/course.md': '',
     'empty/readme.md': '',
+    'empty/kebao.yaml': '',
+    'Z/kebao.yaml': '',
     'folder/course.md/x': '',
   })
 
@@ -50,6 +52,12 @@ test('a package, or anything inside it, is that package', async () => {
   expect(await found(['01.md'], join(cwd, 'b-course/lessons'))).toEqual(['..'])
 })
 
+test('settings stand for their folder', async () => {
+  const cwd = workspace()
+  expect(await found(['kebao.yaml'], cwd)).toEqual(await found(['.'], cwd))
+  expect(await found(['Z/kebao.yaml', 'b-course/course.md'], cwd)).toEqual(['Z/deep/er', 'b-course'])
+})
+
 test('named in full, told in full', async () => {
   const cwd = workspace()
   expect(await findPackages([join(cwd, 'Z')], '/')).toEqual([
@@ -64,7 +72,7 @@ test('a hidden folder can be named', async () => {
 test.each([
   ['nowhere', 'disk/not-found', '「nowhere」'],
   ['empty', 'disk/no-package', '「empty」'],
-  ['kebao.yaml', 'disk/no-package', '「kebao.yaml」'],
+  ['empty/kebao.yaml', 'disk/no-package', '「empty/kebao.yaml」'],
   ['folder', 'disk/no-package', '「folder」'],
 ])('%s: %s', async (path, code, named) => {
   const error = await findPackages(['b-course', path], workspace()).catch((thrown) => thrown)

@@ -3,6 +3,8 @@ import { type Diagnostic, format, type Language, type Tree, visible, words } fro
 import { findPackages, readTree, updateFiles } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { isIncomplete } from '../is-incomplete.js'
+import { keepsDocumentsBack } from '../keeps-documents-back.js'
 
 const changedIn = (before: Tree, after: Tree): readonly string[] =>
   [...after].flatMap(([file, content]) => (before.get(file) === content ? [] : [file]))
@@ -15,12 +17,10 @@ const tally = (changed: number, left: number, isCheck: boolean) => {
     : words(`${zh}，没有动的 ${left} 个。`, `${en}; left alone: ${left}.`)
 }
 
-/** A document that could not be read from the disk could not be formatted either. */
-const isOfDocument = ({ file = '', severity }: Diagnostic): boolean =>
-  severity === 'error' && file.endsWith('.md')
-
-const leftAlone = (folder: string, { file, message, help }: Diagnostic, language: Language): string =>
-  visible(`${folder}${file ?? ''}: ${message[language]}${language === 'en' ? ' ' : ''}${help[language]}`)
+const leftAlone = (folder: string, { file = '', message, help }: Diagnostic, language: Language): string => {
+  const path = folder + file || '.'
+  return visible(`${path}: ${message[language]}${language === 'en' ? ' ' : ''}${help[language]}`)
+}
 
 export const fmtCommand = defineCommand({
   name: 'fmt',
@@ -38,10 +38,11 @@ export const fmtCommand = defineCommand({
   run: async ({ args, options, terminal, language }) => {
     let changed = 0
     let leftOver = 0
+    let incomplete = false
     for (const { path, folder } of await findPackages(args, terminal.cwd)) {
       const { value: before, diagnostics: unread } = await readTree(folder)
       const { value: after, diagnostics: left } = await format(before)
-      const diagnostics = [...unread.filter(isOfDocument), ...left]
+      const diagnostics = [...unread.filter((each) => keepsDocumentsBack(folder, each)), ...left]
       const files = changedIn(before, after)
       if (!options.check) await updateFiles(folder, before, after)
       const inFolder = path === '' ? '' : `${path}/`
@@ -49,9 +50,11 @@ export const fmtCommand = defineCommand({
       for (const each of diagnostics) terminal.stderr.write(`${leftAlone(inFolder, each, language)}\n`)
       changed += files.length
       leftOver += diagnostics.length
+      incomplete ||= isIncomplete(diagnostics)
     }
     if (changed + leftOver > 0)
       terminal.stderr.write(`${tally(changed, leftOver, options.check)[language]}\n`)
+    if (incomplete) return exitCode.failure
     return leftOver > 0 || (options.check && changed > 0) ? exitCode.findings : exitCode.clean
   },
 })

@@ -3,10 +3,11 @@ import { words } from '../../index.js'
 import { applyBaseline, baselineOptions, hideKnown } from '../baseline.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { isIncomplete } from '../is-incomplete.js'
 import { lintRunOptions, openLintRun } from '../lint-run.js'
 import type { Linted } from '../linted.js'
 import { formatOption, formatsOf, publish } from '../publish.js'
-import { type Report, summaryOf } from '../report/report.js'
+import { summaryOf } from '../report/report.js'
 import { printConfig, printConfigOption } from '../settings/print-config.js'
 import { checkStdinUse } from '../stdin.js'
 import { watchLint } from '../watch/watch-lint.js'
@@ -17,9 +18,10 @@ const overBudget = (warnings: number, budget: number) =>
     `${warnings} warnings are more than --max-warnings ${budget} allows.`,
   )
 
-/** Where the disk refused a file nobody knows what is in it, and the package was not checked whole. */
-const isIncomplete = ({ packages }: Report): boolean =>
-  packages.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'disk/unreadable'))
+const notWritten = words(
+  '有内容读不出来，没有全部检查，所以没有写基线。',
+  'Something could not be read and was not checked, so that no baseline was written.',
+)
 
 export const lintCommand = defineCommand({
   name: 'lint',
@@ -67,12 +69,19 @@ export const lintCommand = defineCommand({
     const linted: Linted[] = []
     if (options.stdin) linted.push(await lintStdin())
     else for (const found of await find()) linted.push(await lintOne(found))
-    const report = await applyBaseline(reportOn(linted), options, looked(linted), terminal, language)
+    const all = reportOn(linted)
+    const incomplete = linted.some(({ diagnostics }) => isIncomplete(diagnostics))
+    if (incomplete && options['write-baseline']) {
+      await publish(all, formats, terminal, language)
+      terminal.stderr.write(`${notWritten[language]}\n`)
+      return exitCode.failure
+    }
+    const report = await applyBaseline(all, options, looked(linted), terminal, language)
     await publish(report, formats, terminal, language)
     const { errors, warnings } = summaryOf(report)
     const budget = options['max-warnings'] ?? Number.POSITIVE_INFINITY
     if (warnings > budget) terminal.stderr.write(`${overBudget(warnings, budget)[language]}\n`)
-    if (isIncomplete(report)) return exitCode.failure
+    if (incomplete) return exitCode.failure
     return errors > 0 || warnings > budget ? exitCode.findings : exitCode.clean
   },
 })

@@ -1,15 +1,17 @@
 /** The packages somebody is working on: files from disk, open buffers laid over them, and what was found in both. */
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
+  type Checked,
   type Content,
   check,
   type Diagnostic,
   type LintOptions,
+  leftOut,
   type Package,
   type Tree,
   tree,
 } from '../../index.js'
-import { readTree } from '../../node/index.js'
+import { keptOut, readTree } from '../../node/index.js'
 import { pathWithin } from './file-address.js'
 
 export interface CheckedFolder {
@@ -33,9 +35,23 @@ export interface Desk {
   readonly folders: () => readonly string[]
 }
 
+/** A folder on disk, and the paths that are no part of it even where they are open. */
+interface Disk extends Checked<Tree> {
+  readonly isKeptOut: (path: string) => boolean
+}
+
+const readDisk = async (folder: string): Promise<Disk> => {
+  try {
+    return { ...(await readTree(folder)), isKeptOut: keptOut(folder) }
+  } catch {
+    // A folder that has gone since is an empty one.
+    return { value: new Map(), diagnostics: [], isKeptOut: leftOut() }
+  }
+}
+
 interface Shelf {
   /** The folder on disk; kept until it changes. */
-  disk?: ReturnType<typeof readTree>
+  disk?: Promise<Disk>
   checked?: Promise<CheckedFolder>
   latest?: Package | undefined
 }
@@ -57,12 +73,11 @@ export const openDesk = (
   }
 
   const checkAll = async (folder: string, shelf: Shelf): Promise<CheckedFolder> => {
-    // A folder that has gone since is an empty one.
-    shelf.disk ??= readTree(folder).catch(() => ({ value: new Map() as Tree, diagnostics: [] }))
+    shelf.disk ??= readDisk(folder)
     const disk = await shelf.disk
     const open = [...buffers()].flatMap(([path, document]) => {
       const file = pathWithin(folder, path)
-      return file === undefined ? [] : [[file, document.getText()] as const]
+      return file === undefined || disk.isKeptOut(file) ? [] : [[file, document.getText()] as const]
     })
     const { value, diagnostics } = tree(new Map<string, Content | string>([...disk.value, ...open]))
     const checked = await check(value, optionsOf(folder))

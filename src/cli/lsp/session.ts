@@ -56,12 +56,19 @@ export const serve = (terminal: Terminal, version: string, given: GivenSettings)
 
     const changed = (uri: string, how: 'touch' | 'reread'): void => {
       const folder = files.folderOf(uri)
-      if (folder !== undefined) desk[how](folder)
+      if (folder === undefined) return
+      desk[how](folder)
+      papers.schedule(folder)
+    }
+    const changedOnDisk = (uris: readonly string[]): void => {
+      // Another branch of a repository may change thousands of files of a few folders.
+      const byFolder = new Map(uris.map((uri) => [uri.slice(0, uri.lastIndexOf('/')), uri]))
+      for (const uri of byFolder.values()) changed(uri, 'reread')
       // Settings may stand above every package.
-      const around = isSettings(uri) && how === 'reread' ? desk.folders() : []
-      for (const each of around) desk.touch(each)
-      for (const each of new Set([...around, ...(folder === undefined ? [] : [folder])]))
-        papers.schedule(each)
+      for (const folder of uris.some(isSettings) ? desk.folders() : []) {
+        desk.touch(folder)
+        papers.schedule(folder)
+      }
     }
     const closed = (uri: string): void => {
       const folder = files.folderOf(uri)
@@ -92,17 +99,13 @@ export const serve = (terminal: Terminal, version: string, given: GivenSettings)
       const come = rootsOf(event.added.map(({ uri }: { uri: string }) => uri))
       client = { ...client, roots: [...client.roots.filter((root) => !gone.includes(root)), ...come] }
     })
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      // Another branch of a repository may change thousands of files of a few folders.
-      const byFolder = new Map(changes.map(({ uri }) => [uri.slice(0, uri.lastIndexOf('/')), uri]))
-      for (const uri of byFolder.values()) changed(uri, 'reread')
-    })
+    connection.onDidChangeWatchedFiles(({ changes }) => changedOnDisk(changes.map(({ uri }) => uri)))
     files.documents.onDidChangeContent(({ document }) => {
       changed(document.uri, 'touch')
       if (isSettings(document.uri))
         void connection.sendDiagnostics(settingsFindings(document, client.language))
     })
-    files.documents.onDidSave(({ document }) => changed(document.uri, 'reread'))
+    files.documents.onDidSave(({ document }) => changedOnDisk([document.uri]))
     files.documents.onDidClose(({ document }) => closed(document.uri))
     connection.onCompletion(answers.complete)
     connection.onHover(answers.hover)

@@ -2,11 +2,11 @@
 import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast'
 import type { Place } from '../../base/diagnostic.js'
 import { lazy } from '../../base/lazy.js'
-import { linesOf } from '../../base/lines.js'
 import { onceFor } from '../../base/once-for.js'
 import type { CalloutName } from '../../markdown/nodes.js'
 import type { Document } from '../../parse/package.js'
 import { type Sentence, sentencesIn } from './sentences.js'
+import { linesIn } from './source-lines.js'
 
 type Block = Paragraph | Heading | TableCell
 
@@ -36,12 +36,14 @@ const LINE_END = /\r\n|\n|\r/
 
 /** A text of several lines: what a list or a quotation puts before each line is in the source alone. */
 const addText = (value: string, start: number, source: string, pieces: Piece[], before: string): string => {
+  const ends = new RegExp(LINE_END, 'g')
   let all = before
   let offset = start
   for (const [at, line] of value.split(LINE_END).entries()) {
     if (at > 0) {
       all += ' '
-      offset = source.indexOf('\n', offset) + 1
+      ends.lastIndex = offset
+      offset = ends.exec(source) === null ? source.length : ends.lastIndex
       while (' \t>'.includes(source.charAt(offset)) && offset < source.length) offset += 1
     }
     pieces.push({ at: all.length, offset })
@@ -103,9 +105,6 @@ const offsetOf = ({ pieces, node }: Passage, at: number): number => {
   const piece = pieces.findLast((each) => each.at <= at)
   return piece === undefined ? (node.position?.start.offset ?? 0) : piece.offset + at - piece.at
 }
-
-/** A long paragraph may hold many findings: its lines are counted once. */
-const linesIn = onceFor(({ source }: Document) => linesOf(source))
 
 /** Where a part of its text stands in the file. */
 export const placeIn = (passage: Passage, from: number, to: number): Place => {

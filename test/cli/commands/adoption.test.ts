@@ -1,7 +1,9 @@
 /** Adopting old courses: a baseline of what is known, and a look at what changed alone. */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -9,9 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { delimiter, join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../../node/temporary-folder.js'
+import { unprivileged } from '../../node/unprivileged.js'
 import { courseText, workspaceOf } from './packages.js'
 import { sessionIn } from './session.js'
 
@@ -86,6 +89,57 @@ describe('--baseline', () => {
     writeFileSync(join(top, 'a/course.md'), '---\n标题: "没有结束\n---\n')
     const { code, stdout } = await lint('--baseline', 'known.json')
     expect([code, stdout]).toEqual([1, expect.stringContaining('parse/yaml')])
+  })
+
+  describe('what the disk keeps back', () => {
+    const argv = ['--baseline', 'known.json'] as const
+
+    it.each([
+      ['zh-CN', '没有写基线'],
+      ['en', 'no baseline was written'],
+    ])('is a reason to write none, in %s', async (language, told) => {
+      const top = old()
+      chmodSync(top, 0o777)
+      chmodSync(join(top, 'a/lessons/01-open.md'), 0)
+      const { lint } = lintIn(top, language)
+      const { code, stdout, stderr } = await unprivileged(() => lint(...argv, '--write-baseline'))
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        expect.stringContaining('disk/unreadable'),
+        expect.stringContaining(told),
+      ])
+      expect(existsSync(join(top, 'known.json'))).toBe(false)
+    })
+
+    it('is never hidden, whatever a baseline says', async () => {
+      const top = old()
+      const { lint } = lintIn(top)
+      symlinkSync('course.md', join(top, 'a/link.md'))
+      expect(await lint(...argv, '--write-baseline')).toMatchObject({ code: 1 })
+      const { findings, ...rest } = JSON.parse(readFileSync(join(top, 'known.json'), 'utf8'))
+      expect(findings.map(({ file }: { readonly file: string }) => file)).toEqual([
+        'a/course.md',
+        'b/course.md',
+      ])
+
+      const entry = (file: string, code: string) => {
+        const hash = createHash('sha256').update(`${code}\0null`).digest('hex')
+        return { file, code, fingerprint: hash.slice(0, 32), count: 1 }
+      }
+      const forged = [...findings, entry('a/link.md', 'disk/not-a-file')]
+      writeFileSync(join(top, 'known.json'), JSON.stringify({ ...rest, findings: forged }))
+      const { code, stdout } = await lint(...argv)
+      expect([code, stdout.trim().split('\n')]).toEqual([1, [expect.stringContaining('disk/not-a-file')]])
+    })
+
+    it('stops a run though all else is known', async () => {
+      const top = old()
+      const { lint } = lintIn(top)
+      await lint(...argv, '--write-baseline')
+      chmodSync(top, 0o755)
+      chmodSync(join(top, 'a/lessons/01-open.md'), 0)
+      expect(await unprivileged(() => lint(...argv))).toMatchObject({ code: 2 })
+    })
   })
 
   it('is no other file', async () => {
@@ -175,7 +229,7 @@ describe('--changed-since', () => {
 
   it('is told plainly where that cannot be', async () => {
     const top = repository()
-    expect(await checked(top, 'nowhere')).toMatch(/^The repository has no .*`nowhere`/)
+    expect(await checked(top, 'nowhere')).toMatch(/^The repository of `…` has no .*`nowhere`/)
     expect(await checked(temporaryFolder({ 'a/course.md': courseText('a') }), 'HEAD')).toMatch(
       /no git repository/,
     )
@@ -184,6 +238,86 @@ describe('--changed-since', () => {
     const { kebao } = sessionIn(top, 'en')
     expect(await kebao('lint', '--changed-since=--output=stolen')).toMatchObject({ code: 2, stdout: '' })
     expect(git(top, 'status', '--porcelain').toString()).toBe('')
+  })
+
+  /** A repository inside another, all of it committed. */
+  const nestedIn = (top: string, name: string): string => {
+    const nested = join(top, name)
+    mkdirSync(join(nested, 'd'), { recursive: true })
+    writeFileSync(join(nested, 'd/course.md'), courseText('d'))
+    git(nested, 'init')
+    git(nested, 'add', '.')
+    git(nested, 'commit', '-m', 'nested')
+    return nested
+  }
+
+  it('asks the repository of each package, and fails for a package that has none', async () => {
+    const [top, other] = [repository(), repository()]
+    expect(await checked(top, 'HEAD', '.', other)).toBe(0)
+    appendFileSync(join(other, 'a/course.md'), '\n又一句。\n')
+    expect(await checked(top, 'HEAD', '.', other)).toBe(1)
+    expect(await checked(temporaryFolder(), 'HEAD', other)).toBe(1)
+    const bare = temporaryFolder({ 'e/course.md': courseText('e') })
+    const sentence = `\`${join(bare, 'e')}\` is in no git repository`
+    expect(await checked(top, 'HEAD', '.', bare)).toContain(sentence)
+    expect(await checked(join(bare, 'e'), 'HEAD')).toContain('`…` is in no git repository')
+  })
+
+  it('a hook that names its own repository says nothing of others', async () => {
+    const [top, other] = [repository(), repository()]
+    appendFileSync(join(other, 'a/course.md'), '\n又一句。\n')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('GIT_DIR', join(top, '.git'))
+    vi.stubEnv('GIT_INDEX_FILE', join(top, '.git/index'))
+    expect(await checked(top, 'HEAD', '.', other)).toBe(1)
+  })
+
+  it('looks into a repository inside another, new or moved to another commit', async () => {
+    const top = repository()
+    const nested = nestedIn(top, '里面')
+    expect(await checked(top, 'HEAD')).toBe(1)
+    // Added as it is, it becomes a submodule.
+    git(top, 'add', '里面')
+    git(top, 'commit', '-m', 'submodule')
+    expect(await checked(top, 'HEAD')).toBe(0)
+    appendFileSync(join(nested, 'd/course.md'), '\n又一句。\n')
+    expect(await checked(top, 'HEAD')).toBe(1)
+    git(nested, 'commit', '-am', 'more')
+    expect(await checked(nested, 'HEAD')).toBe(0)
+    expect(await checked(top, 'HEAD')).toBe(1)
+  })
+
+  it('looks at all packages below settings that are gone', async () => {
+    const top = repository()
+    for (const path of ['kebao.yaml', 'a/kebao.yaml'])
+      writeFileSync(join(top, path), 'profile: lenient-county\n')
+    git(top, 'add', '.')
+    git(top, 'commit', '-m', 'settings')
+    rmSync(join(top, 'a/kebao.yaml'))
+    expect(await checked(top, 'HEAD')).toBe(1)
+    git(top, 'mv', 'kebao.yaml', 'away.yaml')
+    expect(await checked(top, 'HEAD')).toBe(3)
+  })
+
+  it.each([
+    ['git version 2.30.9', false],
+    ['git version 1.99.0', false],
+    ['something else', false],
+    ['git version 2.31.0.windows.1', true],
+    ['git version 2.39.5 (Apple Git-154)', true],
+    ['git version 3.0.0', true],
+  ])('%s', async (version, isNewEnough) => {
+    const top = repository()
+    const tools = temporaryFolder()
+    const script = `#!/bin/sh\necho "$1" >> "${tools}/asked"\n[ "$1" = version ] && echo "${version}"\n`
+    writeFileSync(join(tools, 'git'), script, { mode: 0o755 })
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('PATH', `${tools}${delimiter}${process.env.PATH}`)
+    // Of an old one nothing else is asked; the new one here knows no repositories.
+    const told = isNewEnough ? /no git repository|no commit/ : /git is too old/
+    expect(await checked(top, 'HEAD')).toMatch(told)
+    const asked = readFileSync(join(tools, 'asked'), 'utf8').trim().split('\n')
+    expect([asked[0], asked.length > 1]).toEqual(['version', isNewEnough])
   })
 
   it('runs nothing that the repository names', async () => {

@@ -80,7 +80,13 @@ describe('a text without a name', () => {
 })
 
 it('goes with nothing that reads or writes other files', async () => {
-  for (const other of [['--fix'], ['--fix-dry-run'], ['--watch'], ['a']]) {
+  for (const other of [
+    ['--fix'],
+    ['--fix-dry-run'],
+    ['--watch'],
+    ['--baseline', 'known.json', '--write-baseline'],
+    ['a'],
+  ]) {
     expect(await lint(course, ...other)).toMatchObject({ code: 2, stdout: '' })
   }
   const { kebao } = sessionIn(workspace(), 'en')

@@ -177,6 +177,21 @@ test('settings of the workspace hold, and are checked themselves', async () => {
   expect(await editor.leave()).toBe(0)
 })
 
+test('settings that change along with other files are not overlooked', async () => {
+  const folder = temporaryFolder({ ...files, 'kebao.yaml': 'severities: { link/missing: off }\n' })
+  const editor = await startEditor(program, folder)
+  await editor.open('手机/课节/01-打开.md', lesson)
+  await editor.found(
+    '手机/课节/01-打开.md',
+    (all) => all.length > 0 && !codesOf(all).includes('link/missing'),
+  )
+  writeFileSync(join(folder, 'kebao.yaml'), 'severities: { link/text: off }\n')
+  const changes = ['kebao.yaml', 'notes.txt'].map((file) => ({ uri: editor.uriOf(file), type: 2 }))
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  await editor.found('手机/课节/01-打开.md', (all) => codesOf(all).includes('link/missing'))
+  expect(await editor.leave()).toBe(0)
+})
+
 test('the language is that of the editor, or the one that was set', async () => {
   const folder = temporaryFolder(files)
   const english = await startEditor(program, folder, { locale: 'en-GB' })
