@@ -1,6 +1,7 @@
 /** How esbuild takes libraries in: in the form meant for anywhere, since the core runs in browsers and workers too. */
 import type { BuildOptions } from 'esbuild'
 import { frontMatterAlone } from './front-matter-alone.js'
+import { keptScratch } from './kept-scratch.js'
 import { withoutCodeGeneration } from './without-code-generation.js'
 
 export const anywhere = {
@@ -9,6 +10,6 @@ export const anywhere = {
   // `worker` and not `browser`: the latter decodes entities with `document`, which workers lack.
   conditions: ['worker', 'import'],
   external: ['node:*'],
-  plugins: [frontMatterAlone, withoutCodeGeneration],
+  plugins: [frontMatterAlone, keptScratch, withoutCodeGeneration],
   charset: 'utf8',
 } as const satisfies BuildOptions
