@@ -2,6 +2,7 @@
 import type { BuildOptions } from 'esbuild'
 import { frontMatterAlone } from './front-matter-alone.js'
 import { keptScratch } from './kept-scratch.js'
+import { straightImports } from './straight-imports.js'
 import { withoutCodeGeneration } from './without-code-generation.js'
 
 export const anywhere = {
@@ -10,6 +11,6 @@ export const anywhere = {
   // `worker` and not `browser`: the latter decodes entities with `document`, which workers lack.
   conditions: ['worker', 'import'],
   external: ['node:*'],
-  plugins: [frontMatterAlone, keptScratch, withoutCodeGeneration],
+  plugins: [frontMatterAlone, keptScratch, straightImports, withoutCodeGeneration],
   charset: 'utf8',
 } as const satisfies BuildOptions

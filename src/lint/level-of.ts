@@ -6,10 +6,21 @@ import type { LintProfile } from './rule.js'
 /** What stands for every rule of the group of a code: `text/*`. */
 export const groupOf = (code: string): string => `${code.slice(0, code.indexOf('/'))}/*`
 
+/**
+ * The entry of some levels that decides about a code: its own, else that of its group.
+ *
+ * @example
+ * levelEntry('text/tab', { 'text/*': 'off' }) // { name: 'text/*', level: 'off' }
+ */
+export const levelEntry = (
+  code: string,
+  levels: Readonly<Record<string, Level>> = {},
+): { readonly name: string; readonly level: Level } | undefined => {
+  const name = [code, groupOf(code)].find((each) => Object.hasOwn(levels, each))
+  return name === undefined ? undefined : { name, level: levels[name] as Level }
+}
+
 export const levelOf = (
   { code, severity }: Pick<Diagnostic, 'code' | 'severity'>,
-  { severities = {} }: LintProfile,
-): Level => {
-  const name = [code, groupOf(code)].find((each) => Object.hasOwn(severities, each))
-  return name === undefined ? severity : (severities[name] as Level)
-}
+  { severities }: LintProfile,
+): Level => levelEntry(code, severities)?.level ?? severity

@@ -4,6 +4,7 @@
  * reason is required; one that hides nothing, or names no rule, is reported.
  */
 import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
+import { didYouMean } from '../base/did-you-mean.js'
 import { words } from '../base/words.js'
 import { documentsOf, type Package } from '../parse/package.js'
 import { similarCodes } from './settings/check-codes.js'
@@ -49,10 +50,7 @@ const unknown = defineDiagnostic({
   ),
   help: (p) =>
     p.suggestions.length > 0
-      ? words(
-          `您要写的可能是${p.suggestions.map((each) => `「${each}」`).join('或')}。`,
-          `Did you mean ${p.suggestions.map((each) => `\`${each}\``).join(' or ')}?`,
-        )
+      ? didYouMean(p.suggestions)
       : words(
           '请照报告里的规则代码写；以 parse、disk 开头的问题不能忽略，只能改好。',
           'Copy the code from the report; what begins with `parse` or `disk` can only be mended.',

@@ -1,6 +1,10 @@
 /** The front-matter fields that courses and syllabi share, in the order `course.json` and the reference pages show them. */
 import * as z from 'zod'
 import { words } from '../base/words.js'
+import { accessibility } from './accessibility.js'
+import { assessment } from './assessment.js'
+import { ageRange, audience } from './audience.js'
+import { fee } from './fee.js'
 import { field } from './field.js'
 import { hours } from './hours.js'
 import { alignment, basedOn, conformsTo } from './lineage.js'
@@ -15,132 +19,6 @@ import { choice, date, languageTag, line, mark, packageId, prose, version } from
 import { brand, campaign, series } from './series.js'
 import { openTerm, term } from './term.js'
 import { unit } from './unit.js'
-
-/** Whom a course is for (R071). */
-export const audience = reads(
-  z.strictObject({
-    primary: field(z.array(term('audience')).min(1).max(20), {
-      zh: ['主要', '主要受众'],
-      about: words('主要对象。', 'Whom it is made for.'),
-      source: 'H二(三)6; R071',
-    }),
-    secondary: field(z.array(term('audience')).max(20).optional(), {
-      zh: ['次要', '次要受众', '兼顾'],
-      about: words('也适合谁。', 'Whom it also suits.'),
-      source: 'H二(三)6; R071',
-    }),
-  }),
-  { as: 'record', shorthand: 'primary' },
-).meta({ id: 'Audience' })
-
-/** Ages are years unless the unit says months. */
-const age = (max: number) =>
-  reads(z.number().int().min(0).max(max), {
-    as: 'number',
-    units: ['岁'],
-    expects: words(
-      '按岁算；按月算的只写数字，另加「单位: 月」',
-      'in years; for months write the number alone and `unit: month`',
-    ),
-  })
-
-/** The age of learners; months for early childhood (R060). */
-const ageRange = reads(
-  z.strictObject({
-    min: field(age(150).optional(), {
-      zh: ['最小', '起'],
-      about: words('最小年龄。', 'Youngest.'),
-      source: 'N一(二); R054',
-    }),
-    max: field(age(1800).optional(), {
-      zh: ['最大', '止'],
-      about: words('最大年龄。', 'Oldest.'),
-      source: 'R054',
-    }),
-    unit: field(choice({ year: ['岁', '年'], month: ['月', '月龄'] }).optional(), {
-      zh: ['单位'],
-      about: words('岁还是月龄。', 'Years or months.'),
-      source: 'N二(四)12; R060',
-    }),
-  }),
-  { as: 'record', shorthand: 'min' },
-)
-
-/** How learning is assessed. */
-const assessment = reads(
-  z.strictObject({
-    method: field(prose(2000), {
-      zh: ['方式', '方法'],
-      about: words('怎样考核。', 'How.'),
-      source: 'N三(四); R121',
-    }),
-    pass: field(line(500).optional(), {
-      zh: ['合格标准', '合格'],
-      about: words('怎样算合格。', 'What counts as a pass.'),
-      source: 'R121',
-    }),
-  }),
-  { as: 'record', shorthand: 'method' },
-)
-
-const currency = reads(z.string().regex(/^[A-Z]{3}$/), {
-  as: 'form',
-  expects: words('三个大写字母的币种，如 CNY', 'three capital letters, such as CNY'),
-})
-
-/** What a learner pays. The policy asks for inclusiveness, so free is the rule (R055). */
-const fee = reads(
-  z.strictObject({
-    amount: field(reads(z.number().min(0).max(1_000_000), { as: 'number', units: ['元'] }), {
-      zh: ['金额'],
-      about: words('金额，0 为免费。', 'The amount; 0 is free.'),
-      source: 'N一(二); R055',
-    }),
-    currency: field(currency.optional(), {
-      zh: ['币种'],
-      about: words('币种。', 'The currency.'),
-      source: 'ISO 4217',
-    }),
-    waiverFor: field(z.array(term('audience')).max(20).optional(), {
-      zh: ['减免对象'],
-      about: words('对谁减免。', 'Who need not pay.'),
-      source: 'N三(二); R135',
-    }),
-    note: field(line(500).optional(), { zh: ['说明'], about: words('说明。', 'A note.'), source: 'R135' }),
-  }),
-  {
-    as: 'record',
-    shorthand: 'amount',
-    phrases: { 免费: { amount: '0' }, 公益免费: { amount: '0' }, free: { amount: '0' } },
-  },
-)
-
-/** What is provided for learners with disabilities (R064). */
-const accessibility = reads(
-  z.strictObject({
-    captions: field(z.boolean().optional(), {
-      zh: ['字幕'],
-      about: words('音视频有字幕。', 'Captions.'),
-      source: 'N二(四)13; R064',
-    }),
-    transcript: field(z.boolean().optional(), {
-      zh: ['文字稿'],
-      about: words('音视频有文字稿。', 'Transcripts.'),
-      source: 'R064',
-    }),
-    alt: field(z.boolean().optional(), {
-      zh: ['替代文字'],
-      about: words('图片有替代文字。', 'Text for images.'),
-      source: 'R064',
-    }),
-    signLanguage: field(z.boolean().optional(), {
-      zh: ['手语'],
-      about: words('有手语。', 'Sign language.'),
-      source: 'R064',
-    }),
-  }),
-  { as: 'record' },
-)
 
 const free = (zh: readonly string[], about: ReturnType<typeof words>, source: string) =>
   field(z.array(line(300)).max(100), { zh, about, source })

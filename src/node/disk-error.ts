@@ -41,8 +41,8 @@ const tooLarge: Wording = (path) => [
 const changed: Wording = (path) => [
   'disk/changed',
   words(
-    `处理「${path}」时，有文件被改动了，请再试一次。`,
-    `A file changed while \`${path}\` was being handled. Please try again.`,
+    `处理「${path}」时，有文件被改动了，所以停了下来，改动还在。请再运行一次。`,
+    `A file changed while \`${path}\` was being handled: kebao stopped there, and the change is kept. Please run it again.`,
   ),
 ]
 

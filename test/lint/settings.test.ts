@@ -77,6 +77,12 @@ license: 随便用
     expect(diagnostics[1]?.help['zh-CN']).toContain('「quiz/single-key」')
   })
 
+  it('takes patterns that are quickly tried', () => {
+    const exclude = ['**/a/**/b/**/c/**', `${'*/'.repeat(99)}x`, '!草稿?/[0-9]*-*-*.旧', 'x'.repeat(200)]
+    const { value } = readWorkspace('kebao.yaml', JSON.stringify({ exclude }))
+    expect(value?.value).toEqual({ exclude })
+  })
+
   it.each([
     ['a: b: c', 'parse/yaml'],
     ['- one\n- two\n', 'settings/shape'],
@@ -86,6 +92,9 @@ license: 随便用
     ['severities: { constructor/*: off }', 'settings/unknown-rule'],
     ['publisher: !!js/function x', 'parse/yaml-tag'],
     ['exclude: [*.bak]', 'parse/yaml'],
+    [`exclude: ['${'**/a/'.repeat(5)}']`, 'parse/invalid-value'],
+    [`include: [课程, '${'*'.repeat(100)}']`, 'parse/invalid-value'],
+    [`include: [${'a'.repeat(201)}]`, 'parse/invalid-value'],
     [`exclude: ${'['.repeat(10_000)}`, 'parse/yaml-depth'],
     ['#'.repeat(70_000), 'settings/size'],
     [`exclude: [${'x, '.repeat(300)}x]`, 'parse/list-too-long'],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { exampleFolder, exampleNames } from '../../scripts/example-names.js'
 import { svgProblems } from '../../src/base/svg/svg-problems.js'
 
 const kinds = (text: string): readonly string[] => [...new Set(svgProblems(text).map(({ kind }) => kind))]
@@ -147,11 +148,12 @@ describe('takes', () => {
     expect(svgProblems(text)).toEqual([])
   })
 
-  const examples = join(import.meta.dirname, '../../examples')
-  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.svg'),
+  const files = exampleNames.flatMap((name) =>
+    readdirSync(join(exampleFolder, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.svg'))
+      .map((path) => join(name, path)),
   )
   it.each(files)('%s', (path) => {
-    expect(svgProblems(readFileSync(join(examples, path), 'utf8'))).toEqual([])
+    expect(svgProblems(readFileSync(join(exampleFolder, path), 'utf8'))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 /** Writing a fix back: only what changed, and only where it came from. */
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Tree, tree } from '../../src/index.js'
@@ -40,4 +40,39 @@ test.each([
   expect(error.code).toBe(code)
   expect(readFileSync(join(outside, 'a.md'), 'utf8')).toBe('theirs')
   expect(readdirSync(folder).sort()).toEqual(['course.md', 'link'])
+})
+
+test.each([
+  ['saved with another length', (file: string) => writeFileSync(file, 'old, and more')],
+  ['saved with the same length', (file: string) => writeFileSync(file, 'odd')],
+  ['deleted', (file: string) => rmSync(file)],
+])('what was %s since it was read is left alone', async (_, happen) => {
+  const folder = temporaryFolder({ 'a.md': 'old', 'b.md': 'old' })
+  const before = (await readTree(folder)).value
+  happen(join(folder, 'b.md'))
+  const found = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  const [, ...others] = found()
+  const after = tree({ 'a.md': 'new', 'b.md': 'new' }).value
+  const error = await updateFiles(folder, before, after).catch((thrown) => thrown)
+  expect(error.code).toBe('disk/changed')
+  expect(found()).toEqual([['a.md', 'new'], ...others])
+})
+
+test('a large file that was saved since it was read is left alone', async () => {
+  const folder = temporaryFolder({ 'a.md': 'old' })
+  const before = (await readTree(folder, { inlineBytes: 0 })).value
+  writeFileSync(join(folder, 'a.md'), 'odder')
+  for (const text of ['newer text', 'new']) {
+    const error = await updateFiles(folder, before, tree({ 'a.md': text }).value).catch((thrown) => thrown)
+    expect(error.code).toBe('disk/changed')
+  }
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('odder')
+})
+
+test('a file that came since the folder was read is left alone', async () => {
+  const folder = temporaryFolder({ 'a.md': 'theirs' })
+  const error = await updateFiles(folder, new Map(), tree({ 'a.md': 'ours' }).value).catch((thrown) => thrown)
+  expect(error.code).toBe('disk/changed')
+  expect(await updateFiles(folder, new Map(), tree({ 'b.md': 'ours' }).value)).toEqual(['b.md'])
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('theirs')
 })

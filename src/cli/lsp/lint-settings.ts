@@ -13,21 +13,24 @@ interface World {
   readonly tell: (sentence: string) => void
 }
 
-/** Settings are read anew each time. Broken ones are told of once, and the last that could be used stay in force. */
+/**
+ * Settings are read anew each time. Broken ones are told of once, however many packages they hold for, and again when
+ * something else is wrong with them; the last that could be used stay in force.
+ */
 export const lintSettings = ({ given, cwd, language, tell }: World): ((folder: string) => LintOptions) => {
   const last = new Map<string, LintOptions>()
-  let told = ''
+  const told = new Map<string, string>()
   return (folder) => {
     try {
       const { lint } = settingsFor(given, cwd)(folder)
       last.set(folder, lint)
-      told = ''
+      told.delete(folder)
       return lint
     } catch (error) {
       if (!(error instanceof KebaoError)) throw error
       const sentence = error.words[language()]
-      if (sentence !== told) tell(sentence)
-      told = sentence
+      if (![...told.values()].includes(sentence)) tell(sentence)
+      told.set(folder, sentence)
       return last.get(folder) ?? {}
     }
   }

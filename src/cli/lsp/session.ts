@@ -71,6 +71,7 @@ export const serve = (terminal: Terminal, version: string, given: GivenSettings)
       }
     }
     const closed = (uri: string): void => {
+      if (isSettings(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
       const folder = files.folderOf(uri)
       if (folder === undefined) return
       const others = files.documents

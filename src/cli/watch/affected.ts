@@ -12,19 +12,22 @@ export interface Affected {
 const holds = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep)
 
 /**
- * The packages with a change inside and those that are new; all of them where a setting has changed: any `kebao.yaml`,
- * and outside packages whatever may be a profile.
+ * The packages with a change inside and those that are new; all of them where a setting has changed: a file of settings
+ * that is known, any `kebao.yaml`, and outside packages whatever may be a profile.
  *
+ * @param settings the files of settings that hold, in full
  * @param before the packages that were there, by folder
  * @param now the packages that are there
  * @param paths what changed, in full
  */
 export const affected = (
+  settings: ReadonlySet<string>,
   before: ReadonlySet<string>,
   now: readonly FoundPackage[],
   paths: readonly string[],
 ): Affected => {
   const isSetting = (path: string): boolean =>
+    settings.has(path) ||
     basename(path) === 'kebao.yaml' ||
     (/\.(?:ya?ml|json)$/.test(path) && !now.some(({ folder }) => holds(folder, path)))
   if (paths.some(isSetting)) return { settings: true, packages: now }

@@ -2,53 +2,71 @@
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { diskError } from '../../node/index.js'
+import type { KebaoError } from '../../index.js'
+import { watchFault } from './watch-fault.js'
 
 /** A batch ends when nothing has happened for so long: more than the steps of one save take, less than anybody notices. */
 const QUIET_MS = 60
 
-/** What no package holds, such as the working copies of editors and what was packed; the list of such files is one. */
-const SKIPPED = /^(?:node_modules|[._](?!kebaoignore$).*|.*\.kebao)$/
+/**
+ * What no package holds, such as the working copies of editors and what was packed. What says how packages are checked
+ * may be called like them: the list of files to leave out is, and a profile such as `_profile.yaml`.
+ */
+const SKIPPED = /^(?:node_modules|[._](?!kebaoignore$|[^#].*\.(?:ya?ml|json)$).*|.*\.kebao)$/
 
 export interface Changes {
-  /** Waits for the next batch: paths in full. */
+  /** Watches these as well, whatever they are called; it is no harm to name them again. */
+  also(files: readonly string[]): void
+  /** Waits for the next batch: paths in full. A watcher that fails is a `KebaoError`, and watches no longer. */
   next(): Promise<readonly string[]>
 }
 
 /**
  * Begins to watch; nothing that happens after this promise is kept will be missed.
  *
- * @param folders in full
+ * @param paths folders and files in full
  * @param own files that this program writes itself
  */
-export const changesIn = async (folders: readonly string[], own: ReadonlySet<string>): Promise<Changes> => {
+export const changesIn = async (paths: readonly string[], own: ReadonlySet<string>): Promise<Changes> => {
+  const named = new Set(paths)
   const pending = new Set<string>()
   let last = 0
+  let failure: KebaoError | undefined
   let wake = (): void => {}
-  let fail = (_: unknown): void => {}
-  const watcher = watch([...folders], {
+  const happening = () => new Promise<void>((resolve) => (wake = resolve))
+  const watcher = watch([...named], {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => own.has(path) || (!folders.includes(path) && SKIPPED.test(basename(path))),
+    ignored: (path) => own.has(path) || (!named.has(path) && SKIPPED.test(basename(path))),
   })
   watcher.on('all', (_, path) => {
     pending.add(path)
     last = performance.now()
     wake()
   })
-  watcher.on('error', (error) => fail(error))
-  const happening = () =>
-    new Promise<void>((resolve, reject) => {
-      wake = resolve
-      fail = (error) => reject(diskError(error, folders[0] ?? '.'))
-    })
-  const ready = happening()
+  // Nobody may be waiting: the first error is kept until somebody asks.
+  watcher.on('error', (error) => {
+    failure ??= watchFault(error, paths[0] ?? '.')
+    wake()
+  })
+  const check = async (): Promise<void> => {
+    if (failure === undefined) return
+    await watcher.close()
+    throw failure
+  }
   watcher.once('ready', () => wake())
-  await ready
+  await happening()
+  await check()
   return {
+    also: (files) => {
+      const others = files.filter((file) => !named.has(file))
+      for (const file of others) named.add(file)
+      watcher.add(others)
+    },
     next: async () => {
-      if (pending.size === 0) await happening()
-      while (performance.now() - last < QUIET_MS) await pause(QUIET_MS)
+      if (pending.size === 0 && failure === undefined) await happening()
+      while (failure === undefined && performance.now() - last < QUIET_MS) await pause(QUIET_MS)
+      await check()
       const batch = [...pending].sort()
       pending.clear()
       return batch

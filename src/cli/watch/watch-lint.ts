@@ -9,6 +9,7 @@ import type { Report } from '../report/report.js'
 import { summaryLine } from '../report/summary-line.js'
 import type { Terminal } from '../terminal.js'
 import { affected } from './affected.js'
+import type { Changes } from './changes.js'
 
 export interface Watch {
   readonly paths: readonly string[]
@@ -32,16 +33,15 @@ const saying = (diagnostics: readonly Diagnostic[]): string => JSON.stringify(di
 const saidIn = ({ packages }: Report): Said =>
   new Map(packages.map(({ path, diagnostics }) => [path, saying(diagnostics)]))
 
-/** What to watch: the folders that were named, the packages that a named file is part of, and settings elsewhere. */
-const watchedBy = (
+/** The folders to watch: those that were named, and the packages that a named file is part of. */
+const foldersOf = (
   { paths, terminal: { cwd } }: Watch,
   found: readonly FoundPackage[],
-  settings: readonly string[],
 ): readonly string[] => {
   const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(cwd, path))
-  const others = [...found.map(({ folder }) => folder), ...settings].filter(
-    (other) => !named.some((path) => other === path || other.startsWith(path + sep)),
-  )
+  const others = found
+    .map(({ folder }) => folder)
+    .filter((folder) => !named.some((path) => folder === path || folder.startsWith(path + sep)))
   return [...named, ...others]
 }
 
@@ -51,6 +51,11 @@ const session = (watch: Watch) => {
   const kept = new Map<string, Linted>()
   let said: Said = new Map()
   let run = watch.open()
+  let settings: ReadonlySet<string> = new Set()
+
+  const heed = (found: readonly FoundPackage[]): void => {
+    settings = new Set(run.settingsOf(found))
+  }
 
   const forget = (now: readonly FoundPackage[]): void => {
     const folders = new Set(now.map(({ folder }) => folder))
@@ -74,14 +79,18 @@ const session = (watch: Watch) => {
   return {
     begin: async () => {
       const found = await run.find()
-      return { lint: () => lint(found, found), watched: watchedBy(watch, found, run.settingsOf(found)) }
+      heed(found)
+      return { lint: () => lint(found, found), watched: [...foldersOf(watch, found), ...settings] }
     },
-    answer: async (paths: readonly string[]): Promise<void> => {
+    /** Watches the settings before it goes by them, so that no change of theirs is missed. */
+    answer: async (paths: readonly string[], { also }: Pick<Changes, 'also'>): Promise<void> => {
       const now = await run.find()
-      const { settings, packages } = affected(new Set(kept.keys()), now, paths)
-      if (settings) {
+      const { settings: isAnew, packages } = affected(settings, new Set(kept.keys()), now, paths)
+      if (isAnew) {
         run = watch.open()
         const all = await run.find()
+        heed(all)
+        also([...settings])
         await lint(all, all)
       } else if (packages.length > 0 || now.length < kept.size) await lint(now, packages)
     },
@@ -101,7 +110,7 @@ export const watchLint = async (watch: Watch): Promise<never> => {
   for (;;) {
     owed = [...new Set([...owed, ...(await changes.next())])]
     try {
-      await answer(owed)
+      await answer(owed, changes)
       owed = []
     } catch (error) {
       // A package that is being moved may be nowhere for a moment, and settings wrong for a while; a bug is a bug.

@@ -1,8 +1,10 @@
 /** Adds a line to the front matter of a document, with the key in the language the author uses. */
 import type { Edit } from '../../base/diagnostic.js'
+import { newlineOf } from '../../base/lines.js'
 import type { Words } from '../../base/words.js'
 import { findFences } from '../../markdown/front-matter-fences.js'
 import type { Document, Package } from '../../parse/package.js'
+import { isChinese } from '../../parse/value/reader.js'
 import { yamlText } from '../../parse/value/yaml-text.js'
 
 /** A key at the beginning of a line; what is indented or in brackets belongs to another key. */
@@ -22,11 +24,12 @@ const blockOf = (source: string): Block | undefined => {
   const lines = source.slice(start, end).split(/\r\n|\n|\r/)
   const first = lines.find((line) => !/^\s*(?:#.*)?$/.test(line))
   if (first !== undefined && !KEY.test(first)) return undefined
-  const newline = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-  return { start, newline, keys: lines.flatMap((line) => KEY.exec(line)?.[1]?.trim() ?? []) }
+  return {
+    start,
+    newline: newlineOf(source),
+    keys: lines.flatMap((line) => KEY.exec(line)?.[1]?.trim() ?? []),
+  }
 }
-
-const isChinese = (keys: readonly string[]): boolean => keys.some((key) => /\p{Script=Han}/u.test(key))
 
 /**
  * The edit that adds `key: value` at the top; undefined where the key stands there without a value, or where the
@@ -47,7 +50,7 @@ export const frontMatterLine = (
   const { start, newline, keys } = block
   const present = keys.map((each) => each.toLowerCase())
   if (names.some((name) => present.includes(name.toLowerCase()))) return undefined
-  const inChinese = isChinese(keys.length > 0 ? keys : (blockOf(root.source)?.keys ?? []))
+  const inChinese = isChinese((keys.length > 0 ? keys : (blockOf(root.source)?.keys ?? [])).join())
   const language = inChinese ? 'zh-CN' : 'en'
   const written = typeof value === 'string' ? yamlText(value) : value.yaml[language]
   const text = `${key[language]}: ${written}${newline}`

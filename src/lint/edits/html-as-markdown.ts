@@ -1,6 +1,6 @@
 /** Says in Markdown what an author said with a plain HTML tag, where that is sure to mean the same. */
 import type { Edit } from '../../base/diagnostic.js'
-import { lineEndOf } from '../../parse/value/reader.js'
+import { newlineOf } from '../../base/lines.js'
 
 interface Text {
   readonly file: string
@@ -46,7 +46,7 @@ const lineBreak = ({ file, source }: Text, start: number, end: number): readonly
   const next = source.charAt(end + blanks)
   if (/[\r\n]/.test(next)) return [{ file, start, end: end + blanks, text: '\\' }]
   return /[\p{Script=Han}“「《（]/u.test(next)
-    ? [{ file, start, end: end + blanks, text: `\\${lineEndOf(source)}` }]
+    ? [{ file, start, end: end + blanks, text: `\\${newlineOf(source)}` }]
     : []
 }
 

@@ -1,5 +1,5 @@
 /** Begins a new paragraph at the head of a line. */
-import { lineEndOf } from '../../parse/value/reader.js'
+import { newlineOf } from '../../base/lines.js'
 
 /**
  * Where the edit starts, and the text it begins with: an empty line, and then what the line began with. The blanks
@@ -14,5 +14,5 @@ export const paragraphBreak = (
   prefix: string,
 ): { readonly start: number; readonly text: string } => {
   const blanks = /[ \t]*$/.exec(source.slice(Math.max(0, start - 100), start))?.[0].length ?? 0
-  return { start: start - blanks, text: lineEndOf(source) + prefix }
+  return { start: start - blanks, text: newlineOf(source) + prefix }
 }

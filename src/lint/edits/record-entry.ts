@@ -1,7 +1,8 @@
 /** Adds an entry to a record of front matter, in the way the record is written. */
 import type { Edit, Place } from '../../base/diagnostic.js'
+import { newlineOf } from '../../base/lines.js'
 import type { Words } from '../../base/words.js'
-import { isChinese, lineEndOf } from '../../parse/value/reader.js'
+import { isChinese } from '../../parse/value/reader.js'
 
 /**
  * The edit that adds `key: value` to the record at a place; undefined where it is written in an unusual way.
@@ -29,6 +30,6 @@ export const recordEntry = (
   if (/^\d+(?:\.\d+)?$/.test(text) && /^[^\s#][^:]*:[ \t]+$/.test(before))
     return { file, start, end, text: `{ ${main[language]}: ${text}, ${entry} }` }
   return /^[ \t]+$/.test(before) && /^[^\s:{["'|>&*!-][^:\r\n]*:(?:\s|$)/.test(text)
-    ? { file, start, end: start, text: `${entry}${lineEndOf(source)}${before}` }
+    ? { file, start, end: start, text: `${entry}${newlineOf(source)}${before}` }
     : undefined
 }

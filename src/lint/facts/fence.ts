@@ -1,17 +1,12 @@
 /** The line that opens a question, as the author wrote it: `:::单选题{#q1 分值=2}`. */
 import type { Point, Position } from 'unist'
+import { lineEnd } from '../../base/lines.js'
 import type { Document, QuestionRecord } from '../../parse/package.js'
 import { partOf } from './part-of.js'
 
 interface Fence {
   readonly start: Point
   readonly text: string
-}
-
-/** Offset of the end of the line. */
-const lineEnd = (source: string, from: number): number => {
-  const length = source.slice(from).search(/[\r\n]/)
-  return length < 0 ? source.length : from + length
 }
 
 export const fenceOf = ({ source }: Document, { range }: QuestionRecord): Fence => {

@@ -1,16 +1,10 @@
 /** Personal numbers in the texts of a package, each with its place and the fix that stars it out. */
-import type { Extra, Place } from '../../base/diagnostic.js'
+import type { Diagnostic, Extra, Found } from '../../base/diagnostic.js'
 import { linesOf } from '../../base/lines.js'
 import { words } from '../../base/words.js'
 import type { Package } from '../../parse/package.js'
 import type { PersonalNumber } from './personal-numbers.js'
 import { textsOf } from './texts.js'
-
-interface PersonalFinding {
-  readonly place: Place
-  readonly params: { readonly shown: string }
-  readonly extra: Extra
-}
 
 const starOut = (file: string, { start, end, starred }: PersonalNumber): Extra => ({
   fix: {
@@ -20,17 +14,19 @@ const starOut = (file: string, { start, end, starred }: PersonalNumber): Extra =
   },
 })
 
-export const personalFindings = (
+/** What a rule of `privacy/` yields for every number that `find` finds. */
+export function* personalFindings(
   pkg: Package,
+  found: Found<{ shown: string }>,
   find: (source: string) => readonly PersonalNumber[],
-): readonly PersonalFinding[] =>
-  textsOf(pkg).flatMap(({ file, source }) => {
+): Iterable<Diagnostic> {
+  for (const { file, source } of textsOf(pkg)) {
     const numbers = find(source)
-    if (numbers.length === 0) return []
+    if (numbers.length === 0) continue
     const lines = linesOf(source)
-    return numbers.map((number) => ({
-      place: { file, range: lines.range(number.start, number.end) },
-      params: { shown: number.shown },
-      extra: starOut(file, number),
-    }))
-  })
+    for (const number of numbers) {
+      const range = lines.range(number.start, number.end)
+      yield found({ file, range }, { shown: number.shown }, starOut(file, number))
+    }
+  }
+}

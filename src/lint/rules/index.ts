@@ -73,6 +73,7 @@ import { none as lessonNone } from './lesson/none.js'
 import { objectives } from './lesson/objectives.js'
 import { safetyPlan } from './lesson/safety-plan.js'
 import { title as lessonTitle } from './lesson/title.js'
+import { unit as lessonUnit } from './lesson/unit.js'
 import { changeNote } from './lineage/change-note.js'
 import { licence as lineageLicence } from './lineage/licence.js'
 import { origin } from './lineage/origin.js'
@@ -263,6 +264,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   objectives,
   safetyPlan,
   lessonTitle,
+  lessonUnit,
   changeNote,
   lineageLicence,
   origin,

@@ -1,14 +1,15 @@
 /** Reads a profile, and knows the rules and fields it speaks of. */
-import { byPlace, type Diagnostic, hasErrors, type Result } from '../../base/diagnostic.js'
+import type { Diagnostic, Result } from '../../base/diagnostic.js'
 import { nearest } from '../../base/nearest.js'
 import { courseMeta } from '../../model/course.js'
 import { type Profile, profile } from '../../model/profile.js'
 import { unknownField } from '../../parse/settings/diagnostics.js'
-import { readSettings, type Settings } from '../../parse/settings/read-settings.js'
+import type { Settings } from '../../parse/settings/read-settings.js'
 import { zhKeysOf } from '../../parse/value/schema-shape.js'
 import { courseField } from '../facts/course-field.js'
 import { ruleCodes } from '../rule-codes.js'
 import { checkCodes } from './check-codes.js'
+import { readChecked } from './read-checked.js'
 
 const fieldNames = Object.entries(courseMeta.shape).flatMap(([key, schema]) =>
   [key, ...zhKeysOf(schema)].map((name) => [name, name] as const),
@@ -40,11 +41,8 @@ export const readProfile = (
   file: string,
   source: string,
   codes: readonly string[] = ruleCodes,
-): Result<Settings<Profile>> => {
-  const { value, diagnostics: misread } = readSettings(file, source, profile)
-  if (value === undefined) return { diagnostics: misread }
-  const unknown = [...checkCodes(value.value.severities, value.origins, codes), ...checkFields(value)]
-  const diagnostics = [...misread, ...unknown].sort(byPlace)
-  // Half a configuration would check something that nobody asked for.
-  return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics }
-}
+): Result<Settings<Profile>> =>
+  readChecked(file, source, profile, (settings) => [
+    ...checkCodes(settings.value.severities, settings.origins, codes),
+    ...checkFields(settings),
+  ])

@@ -1,5 +1,6 @@
 /** What can be wrong with a value of the front matter. */
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { didYouMean } from '../../base/did-you-mean.js'
 import { type Words, words } from '../../base/words.js'
 
 const whyCanonical = words(
@@ -82,14 +83,6 @@ export const keySpelling = defineDiagnostic({
   help: helpCanonical,
 })
 
-const suggest = (suggestions: readonly string[], zh: string, en: string): Words =>
-  suggestions.length === 0
-    ? words(zh, en)
-    : words(
-        `您要写的可能是${suggestions.map((each) => `「${each}」`).join('或')}。${zh}`,
-        `Did you mean ${suggestions.map((each) => `\`${each}\``).join(' or ')}? ${en}`,
-      )
-
 export const unknownKey = defineDiagnostic({
   code: 'parse/unknown-key',
   severity: 'error',
@@ -100,7 +93,10 @@ export const unknownKey = defineDiagnostic({
     'No platform reads an unknown key: what it says would be lost.',
   ),
   help: (p) =>
-    suggest(p.suggestions, '自己要用的项请放在「自定义」下面。', 'Keys of your own belong under `custom`.'),
+    didYouMean(
+      p.suggestions,
+      words('自己要用的项请放在「自定义」下面。', 'Keys of your own belong under `custom`.'),
+    ),
 })
 
 export const duplicateKey = defineDiagnostic({
@@ -139,7 +135,7 @@ export const unknownTerm = defineDiagnostic({
     '各地用同一套词，课程才能互相查到、统计到。',
     'Courses find one another, and are counted, by shared words.',
   ),
-  help: (p) => suggest(p.suggestions, '请改用词表里的词。', 'Use a term of the vocabulary.'),
+  help: (p) => didYouMean(p.suggestions, words('请改用词表里的词。', 'Use a term of the vocabulary.')),
 })
 
 export const unknownRegion = defineDiagnostic({
@@ -167,10 +163,9 @@ export const malformedRegion = defineDiagnostic({
     ),
   why: words('分不清是哪里，就不能按地方归类。', 'The course cannot be filed under a place.'),
   help: (p) =>
-    suggest(
+    didYouMean(
       p.suggestions,
-      '请写 6 位区划代码，或写到县的名称。',
-      'Write a 6-digit code, or a name down to the county.',
+      words('请写 6 位区划代码，或写到县的名称。', 'Write a 6-digit code, or a name down to the county.'),
     ),
 })
 
@@ -199,10 +194,12 @@ export const unknownLicence = defineDiagnostic({
     'Where the licence is unclear, nobody dares to use or adapt the course.',
   ),
   help: (p) =>
-    suggest(
+    didYouMean(
       p.suggestions,
-      '常用的有 CC-BY-4.0、CC-BY-NC-SA-4.0、保留所有权利、仅限本系统教学使用。',
-      'Common ones: CC-BY-4.0, CC-BY-NC-SA-4.0, reserved, teaching-only.',
+      words(
+        '常用的有 CC-BY-4.0、CC-BY-NC-SA-4.0、保留所有权利、仅限本系统教学使用。',
+        'Common ones: CC-BY-4.0, CC-BY-NC-SA-4.0, reserved, teaching-only.',
+      ),
     ),
 })
 

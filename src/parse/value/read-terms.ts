@@ -2,12 +2,13 @@
 
 import type * as z from 'zod'
 import { excerpt } from '../../base/excerpt.js'
+import { newlineOf } from '../../base/lines.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import { type Scheme, vocabularies } from '../../model/vocabulary/index.js'
 import { resolve } from '../../model/vocabulary/resolve.js'
 import type { Term } from '../../model/vocabulary/term.js'
 import { termAlias, termComposite, unknownTerm } from './diagnostics.js'
-import { isChinese, lineEndOf, placeOf, rewrite, type Teller } from './reader.js'
+import { isChinese, placeOf, rewrite, type Teller } from './reader.js'
 import { unwrap } from './schema-shape.js'
 import { yamlList, yamlText } from './yaml-text.js'
 
@@ -20,7 +21,7 @@ const itemsText = (names: readonly string[], at: LocatedScalar, reader: Teller, 
   const lineStart = (at.range.start.offset ?? 0) - at.range.start.column + 1
   const before = reader.source.slice(lineStart, at.range.start.offset)
   const dash = /^(\s*)-\s+$/.exec(before)
-  return names.map(yamlText).join(dash ? `${lineEndOf(reader.source)}${dash[1]}- ` : ', ')
+  return names.map(yamlText).join(dash ? `${newlineOf(reader.source)}${dash[1]}- ` : ', ')
 }
 
 /** The ids of the terms a scalar names: none when it names none, which is reported. */

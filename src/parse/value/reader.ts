@@ -38,9 +38,6 @@ export type ReadValue = (
   reader: Reader,
 ) => unknown
 
-/** The line end that a file uses, for fixes of several lines. */
-export const lineEndOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-
 const HAN = /\p{Script=Han}/u
 
 /** True when the author writes this part in Chinese, so that a fix answers in Chinese too. */

@@ -1,8 +1,10 @@
 /** Spreads one quantity that speaks of a whole record of hours: `16课时（每课时45分钟）`. */
+
+import { newlineOf } from '../../base/lines.js'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
 import { valueSpelling } from './diagnostics.js'
 import { parseQuantity, type Quantity } from './quantity.js'
-import { type FieldName, isChinese, lineEndOf, placeOf, type Reader, rewrite } from './reader.js'
+import { type FieldName, isChinese, placeOf, type Reader, rewrite } from './reader.js'
 
 const TOTAL = ['total', '合计', '总学时', '总计']
 const LENGTH = ['minutesPerHour', '每课时分钟', '每学时分钟']
@@ -31,7 +33,7 @@ const spread = (quantity: Quantity, given: number | undefined): Spread | undefin
 const separatorIn = (map: LocatedMap, { keyRange }: LocatedEntry, { source }: Reader): string => {
   if (/[{｛]/.test(source.charAt(map.range.start.offset ?? 0))) return ', '
   const { column, offset = 0 } = keyRange.start
-  return `${lineEndOf(source)}${source.slice(offset - column + 1, offset).replace(/\S/g, ' ')}`
+  return `${newlineOf(source)}${source.slice(offset - column + 1, offset).replace(/\S/g, ' ')}`
 }
 
 /**

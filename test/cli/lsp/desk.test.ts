@@ -1,9 +1,9 @@
 /** Open buffers are part of a package only where their files would be. */
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { openDesk } from '../../../src/cli/lsp/desk.js'
 import { workspaceOf } from '../commands/packages.js'
-import { TextDocument } from './protocol.js'
 
 test('what is left out or secret stays so when it is open', async () => {
   const folder = join(workspaceOf(['a'], { 'a/.kebaoignore': '草稿/\n', 'a/草稿/想法.md': 'x' }), 'a')

@@ -16,9 +16,9 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
-  TextDocument,
   type TextEdit,
-} from './protocol.js'
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 
 export type Asked = Partial<InitializeParams>
 

@@ -174,6 +174,8 @@ test('settings of the workspace hold, and are checked themselves', async () => {
   writeFileSync(join(folder, 'kebao.yaml'), 'severities: { link/text: off }\n')
   await editor.save('kebao.yaml')
   await editor.found('手机/课节/01-打开.md', (all) => codesOf(all).includes('link/missing'))
+  await editor.close('kebao.yaml')
+  await editor.found('kebao.yaml', (all) => all.length === 0)
   expect(await editor.leave()).toBe(0)
 })
 

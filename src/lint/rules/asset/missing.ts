@@ -1,8 +1,9 @@
 /** Images, media and listed resources are in the package. */
+
+import { didYouMean } from '../../../base/did-you-mean.js'
 import { words } from '../../../base/words.js'
 import { type MissingFile, missingFiles } from '../../facts/missing-files.js'
 import { defineRule } from '../../rule.js'
-import { didYouMean } from '../../wording/suggestion.js'
 
 export const missing = defineRule({
   code: 'asset/missing',
@@ -12,7 +13,6 @@ export const missing = defineRule({
     words(`找不到文件「${p.url}」。`, `The file \`${p.url}\` is not there.`),
   why: words('学员看到的是空白，资源也下载不了。', 'Learners see a blank, and there is nothing to download.'),
   help: ({ url, suggestions, hidden }) => {
-    const guess = didYouMean(suggestions)
     if (/^https?:/i.test(url)) {
       return words(
         '网址请写在「来源」里；「文件」只写课包里的文件。',
@@ -25,9 +25,12 @@ export const missing = defineRule({
         'Files whose names begin with `_` or `.` are left out of packages: rename the file.',
       )
     }
-    return words(
-      `${guess['zh-CN']}请把文件放进课包，或检查文件名、文件夹和大小写。`,
-      `${guess.en}Put the file into the package, or check the name, the folder and the case.`,
+    return didYouMean(
+      suggestions,
+      words(
+        '请把文件放进课包，或检查文件名、文件夹和大小写。',
+        'Put the file into the package, or check the name, the folder and the case.',
+      ),
     )
   },
   sources: ['R019', 'R024', 'R029'],

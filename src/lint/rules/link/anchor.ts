@@ -1,5 +1,6 @@
 /** A link to a place in a document finds the heading it names. */
 import type { Extra } from '../../../base/diagnostic.js'
+import { didYouMean } from '../../../base/did-you-mean.js'
 import { excerpt } from '../../../base/excerpt.js'
 import { foldName } from '../../../base/fold.js'
 import { nearest } from '../../../base/nearest.js'
@@ -8,7 +9,6 @@ import { headingIds } from '../../../markdown/headings.js'
 import type { Document, Package, Target } from '../../../parse/package.js'
 import { type Reference, referencesOf } from '../../facts/references.js'
 import { defineRule } from '../../rule.js'
-import { didYouMean } from '../../wording/suggestion.js'
 
 /** The document an address leads into. */
 const documentOf = (pkg: Package, file: string, target: Target): Document | undefined => {
@@ -52,13 +52,14 @@ export const anchor = defineRule({
   message: (p: { anchor: string; suggestions: readonly string[] }) =>
     words(`目标里没有「${p.anchor}」这个标题。`, `There is no heading \`${p.anchor}\` there.`),
   why: words('学员点了只会到开头，还得自己找。', 'Learners land at the top and have to search.'),
-  help: ({ suggestions }) => {
-    const guess = didYouMean(suggestions.map((each) => `#${each}`))
-    return words(
-      `${guess['zh-CN']}「#」后面写标题的文字：字母小写，空格换成「-」，标点去掉。`,
-      `${guess.en}Behind the \`#\` goes the text of the heading: small letters, \`-\` for blanks, no punctuation.`,
-    )
-  },
+  help: ({ suggestions }) =>
+    didYouMean(
+      suggestions.map((each) => `#${each}`),
+      words(
+        '「#」后面写标题的文字：字母小写，空格换成「-」，标点去掉。',
+        'Behind the `#` goes the text of the heading: small letters, `-` for blanks, no punctuation.',
+      ),
+    ),
   sources: ['R014'],
   example: {
     in: 'body',

@@ -1,5 +1,6 @@
 /** The playing time that is written is that of the file. */
 import type { Position } from 'unist'
+import { clock } from '../../../base/clock.js'
 import { words } from '../../../base/words.js'
 import { type Document, documentsOf, type Package } from '../../../parse/package.js'
 import { type MediaUse, mediaUses } from '../../facts/media-uses.js'
@@ -10,14 +11,6 @@ const isOff = (written: number, real: number): boolean => Math.abs(written - rea
 
 /** A slip of the pen; what differs by more may be the wrong file. */
 const isClose = (written: number, real: number): boolean => Math.abs(written - real) <= real / 5
-
-/** As people write it: `8:05`, `1:02:30`. */
-const clock = (seconds: number): string => {
-  const whole = Math.round(seconds)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
-  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(whole % 60)}`
-}
 
 const VALUE = /(?:时长|duration)\s*[=＝]\s*["'“]?([0-9:：.]+)/
 

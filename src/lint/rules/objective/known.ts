@@ -1,6 +1,7 @@
 /** Lessons, units and questions name objectives that the course has. */
 import type { Point } from 'unist'
 import type { Fix, Place } from '../../../base/diagnostic.js'
+import { didYouMean } from '../../../base/did-you-mean.js'
 import { foldName } from '../../../base/fold.js'
 import { nearest } from '../../../base/nearest.js'
 import { words } from '../../../base/words.js'
@@ -89,7 +90,7 @@ export const known = defineRule({
         '请先在课程文件里写上目标，或删去这里的编号。',
         'Give the course its objectives first, or remove the mark.',
       )
-    if (meant !== undefined) return words(`您要写的可能是「${meant}」。`, `Did you mean \`${meant}\`?`)
+    if (meant !== undefined) return didYouMean([meant])
     return words(`请改成课程里有的编号：${zh}。`, `Use a mark that the course has: ${en}.`)
   },
   sources: ['R001'],

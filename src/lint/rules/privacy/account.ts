@@ -20,8 +20,5 @@ export const account = defineRule({
   ),
   sources: ['R118', 'R138', '个人信息保护法第二十五条'],
   example: { in: 'body', bad: '有问题加微信号：lisi_1985。', good: '有问题请关注公众号“示例社区学院”。' },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findAccounts))
-      yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findAccounts),
 })

@@ -20,7 +20,5 @@ export const address = defineRule({
   ),
   sources: ['R118', '个人信息保护法第二十八条'],
   example: { in: 'body', bad: '李奶奶住在幸福小区3号楼2单元501室。', good: '李奶奶住在幸福社区。' },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findHomes)) yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findHomes),
 })

@@ -20,8 +20,5 @@ export const bankCard = defineRule({
   ),
   sources: ['R118', '个人信息保护法第二十五条', '个人信息保护法第二十八条', 'ISO/IEC 7812-1'],
   example: { in: 'body', bad: '学费打到银行卡 6217000000000000004。', good: '本课免费，不收任何费用。' },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findBankCards))
-      yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findBankCards),
 })

@@ -20,8 +20,5 @@ export const email = defineRule({
   ),
   sources: ['R118', 'R138', '个人信息保护法第二十五条', 'RFC 2606'],
   example: { in: 'body', bad: '作业发到 lisi1985@qq.com。', good: '作业发到 office@example.com。' },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findMailboxes))
-      yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findMailboxes),
 })

@@ -24,8 +24,5 @@ export const idNumber = defineRule({
     bad: '学员样例：11010519491231002X',
     good: '学员样例：1101**********002X',
   },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findCitizenIds))
-      yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findCitizenIds),
 })

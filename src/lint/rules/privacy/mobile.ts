@@ -20,8 +20,6 @@ export const mobile = defineRule({
   ),
   sources: ['R118', 'R138', '个人信息保护法第二十五条'],
   example: { in: 'body', bad: '请假请打 13800138000。', good: '请假请打 0373-1234567，被骗了打 96110。' },
-  *check(pkg, found, { hotlines }) {
-    const mobiles = personalFindings(pkg, (source) => findMobiles(source, hotlines))
-    for (const { place, params, extra } of mobiles) yield found(place, params, extra)
-  },
+  check: (pkg, found, { hotlines }) =>
+    personalFindings(pkg, found, (source) => findMobiles(source, hotlines)),
 })

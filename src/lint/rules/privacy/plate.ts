@@ -17,8 +17,5 @@ export const plate = defineRule({
   ),
   sources: ['R118', '个人信息保护法第四条', 'GA 36-2018'],
   example: { in: 'body', bad: '李师傅的车牌是豫G·7K359。', good: '车牌写成“豫G·12345”这样。' },
-  *check(pkg, found) {
-    for (const { place, params, extra } of personalFindings(pkg, findPlates))
-      yield found(place, params, extra)
-  },
+  check: (pkg, found) => personalFindings(pkg, found, findPlates),
 })

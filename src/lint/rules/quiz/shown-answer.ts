@@ -2,9 +2,9 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import type { Edit, Extra } from '../../../base/diagnostic.js'
+import { newlineOf } from '../../../base/lines.js'
 import { words } from '../../../base/words.js'
 import { remarkLabel } from '../../../parse/body/remark-label.js'
-import { lineEndOf } from '../../../parse/value/reader.js'
 import { partOf } from '../../facts/part-of.js'
 import { type PlacedQuestion, questionsOf } from '../../facts/questions.js'
 import { defineRule } from '../../rule.js'
@@ -56,7 +56,7 @@ const quoteFix = ({ node, document, file }: PlacedQuestion, { range, block }: La
   if (block.type !== 'paragraph' || !isOwn || start.column !== 1 || position?.start.column !== 1) return {}
   const from = start.offset ?? 0
   const text = document.source.slice(from, position.end.offset)
-  const gap = from === position.start.offset ? '' : lineEndOf(document.source)
+  const gap = from === position.start.offset ? '' : newlineOf(document.source)
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)]
   const edits = starts.map((at): Edit => {
     const offset = from + at

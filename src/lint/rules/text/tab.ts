@@ -1,8 +1,8 @@
 /** Tables are written as tables, not as columns of tabs. */
 import type { Fix } from '../../../base/diagnostic.js'
+import { newlineOf } from '../../../base/lines.js'
 import { words } from '../../../base/words.js'
 import { type Document, documentsOf, nodesOf } from '../../../parse/package.js'
-import { lineEndOf } from '../../../parse/value/reader.js'
 import { paragraphBreak } from '../../edits/paragraph-break.js'
 import { type ParagraphLine, type ParagraphLines, paragraphLines } from '../../facts/paragraph-lines.js'
 import { linesIn } from '../../facts/source-lines.js'
@@ -29,7 +29,7 @@ const fixOf = ({ file, source }: Document, rows: readonly ParagraphLine[], block
   const start = rows[0]?.start ?? 0
   const gap = rows[0] === block.lines[0] ? { start, text: '' } : paragraphBreak(source, start, block.prefix)
   const table = [rowText(heads), `|${' --- |'.repeat(heads.length)}`, ...others.map(rowText)]
-  const text = gap.text + table.join(lineEndOf(source) + block.prefix)
+  const text = gap.text + table.join(newlineOf(source) + block.prefix)
   const end = rows.at(-1)?.end ?? start
   return {
     title: words('改成表格', 'Make it a table'),

@@ -1,9 +1,9 @@
 /** Below the heads of a table stands a line of hyphens. */
 import type { Paragraph } from 'mdast'
 import type { Fix } from '../../../base/diagnostic.js'
+import { newlineOf } from '../../../base/lines.js'
 import { words } from '../../../base/words.js'
 import { type Document, documentsOf, nodesOf } from '../../../parse/package.js'
-import { lineEndOf } from '../../../parse/value/reader.js'
 import { paragraphBreak } from '../../edits/paragraph-break.js'
 import { type ParagraphLines, paragraphLines } from '../../facts/paragraph-lines.js'
 import { linesIn } from '../../facts/source-lines.js'
@@ -32,7 +32,7 @@ const fixOf = (
       ? { start: heads.start, text: '' }
       : paragraphBreak(source, heads.start, block.prefix)
   const [first, ...others] = cells.map(({ text }) => text.replaceAll('｜', '|'))
-  const table = [first, `|${' --- |'.repeat(columns)}`, ...others].join(lineEndOf(source) + block.prefix)
+  const table = [first, `|${' --- |'.repeat(columns)}`, ...others].join(newlineOf(source) + block.prefix)
   const title = rule
     ? words('改好分隔行', 'Mend the line of hyphens')
     : words('补上分隔行', 'Add the line of hyphens')
