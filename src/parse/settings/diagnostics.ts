@@ -1,14 +1,11 @@
 /** What can be wrong with `kebao.yaml` or a profile, beyond what can be wrong with any front matter. */
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { didYouMean } from '../../base/did-you-mean.js'
 import { type Words, words } from '../../base/words.js'
 
+/** What is near enough to be offered needs no further advice. */
 const meant = (suggestions: readonly string[], otherwise: Words): Words =>
-  suggestions.length === 0
-    ? otherwise
-    : words(
-        `您要写的可能是${suggestions.map((each) => `「${each}」`).join('或')}。`,
-        `Did you mean ${suggestions.map((each) => `\`${each}\``).join(' or ')}?`,
-      )
+  suggestions.length === 0 ? otherwise : didYouMean(suggestions)
 
 const idle = words(
   '写错了的设置不起作用，检查的结果就不是您要的。',

@@ -10,12 +10,18 @@ import type { Located } from '../../markdown/located.js'
 import { readYaml } from '../../markdown/yaml/read-yaml.js'
 import type { Origins } from '../package.js'
 import { readMeta } from '../read-meta.js'
+import { blankValues } from './blank-values.js'
 import { settingsShape, settingsSize, unknownSetting } from './diagnostics.js'
 
 /** Settings, and where each of them was written: JSON pointer into the value → place. */
 export interface Settings<T> {
   readonly value: T
   readonly origins: Origins
+}
+
+export interface ReadSettingsOptions {
+  /** Whether a key without a value is refused; by default it counts as not written. */
+  readonly refuseBlanks?: boolean
 }
 
 const MAX_LENGTH = 64 * 1024
@@ -66,6 +72,7 @@ export const readSettings = <T extends z.ZodObject>(
   file: string,
   source: string,
   schema: T,
+  { refuseBlanks = false }: ReadSettingsOptions = {},
 ): Result<Settings<z.infer<T>>> => {
   if (source.length > MAX_LENGTH)
     return { diagnostics: [settingsSize({ file }, { kibibytes: MAX_LENGTH / 1024 })] }
@@ -76,5 +83,7 @@ export const readSettings = <T extends z.ZodObject>(
   }
   const origins = new Map<string, Place>()
   const { value, diagnostics: misread } = readMeta(file, source, root, schema, '', origins)
-  return { value: { value, origins }, diagnostics: [...diagnostics, ...misread].map(reword).sort(byPlace) }
+  const blanks = refuseBlanks ? blankValues(file, root) : []
+  const found = [...diagnostics, ...misread, ...blanks].map(reword).sort(byPlace)
+  return { value: { value, origins }, diagnostics: found }
 }
