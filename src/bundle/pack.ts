@@ -10,12 +10,15 @@ import type { Answers } from '../model/question.js'
 import type { Package } from '../parse/package.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, paths } from './bundle.js'
+import { checkHotlinks } from './check-hotlinks.js'
 import { checkIds } from './check-ids.js'
 import { checkPictures } from './check-pictures.js'
 import { checkSizes } from './check-sizes.js'
+import { contentDigest } from './content-digest.js'
 import { describe } from './describe.js'
+import { idPrefixOf } from './id-prefix.js'
 import { mediaTypeIn } from './media-type-in.js'
-import { idPrefixOf, render } from './render.js'
+import { render } from './render.js'
 import { storeSource } from './store-source.js'
 
 export interface PackOptions {
@@ -39,11 +42,12 @@ const assemble = async (payload: Tree, manifest: Manifest, createHash: CreateHas
   for (const [path, bytes] of tags) digests.set(path, await hashOf(bytes, createHash))
   tags.set(TAG_MANIFEST, encoder.encode(tagManifest(digests)))
   const tree = sorted(new Map<string, Content>([...payload, ...tags]))
-  return { manifest, identity: `sha256:${digests.get(paths.manifest)}`, tree }
+  return { format: FORMAT_VERSION, manifest, identity: `sha256:${digests.get(paths.manifest)}`, tree }
 }
 
 /**
- * Packs a package. Lint it first: this refuses only what no bundle can hold, never what a province may frown upon.
+ * Packs a package. Lint it first: this refuses only what no bundle can hold, never what a province may frown upon. Beside
+ * a bundle, diagnostics are warnings of what was left out of it.
  *
  * @example
  * const { value: bundle } = await pack(pkg)
@@ -93,10 +97,11 @@ export const pack = async (
     id,
     version,
     title,
+    content: contentDigest({ files }, course, { createHash }),
     files,
     source: source.source,
   }
   const bundle = await assemble(payload, manifest, createHash)
   const refused = checkSizes(bundle.tree, manifest.source, { ...defaultZipLimits, ...limits })
-  return refused.length > 0 ? { diagnostics: refused } : { value: bundle, diagnostics }
+  return refused.length > 0 ? { diagnostics: refused } : { value: bundle, diagnostics: checkHotlinks(pkg) }
 }

@@ -42,10 +42,10 @@ export const review = reads(
     date: field(date(), { zh: ['日期'], about: words('审核日期。', 'When.'), source: 'R129' }),
     verdict: field(verdict, { zh: ['结论'], about: words('结论。', 'The verdict.'), source: 'R129' }),
     digest: field(digest.optional(), {
-      zh: ['摘要', '校验值'],
+      zh: ['校验值', '内容校验值', '摘要'],
       about: words(
-        '所审内容的身份；内容一改就失效。',
-        'The identity of what was seen; a changed course is not reviewed.',
+        '所审内容的校验值，「kebao inspect」会显示；内容一改，这条记录就过期。',
+        'The content digest of what was seen, as `kebao inspect` shows it; a changed course is not reviewed.',
       ),
       source: '教科信厅〔2024〕1号',
     }),
