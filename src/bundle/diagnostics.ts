@@ -89,6 +89,23 @@ export const unsafePicture = defineDiagnostic({
   ),
 })
 
+export const hotlink = defineDiagnostic({
+  code: 'bundle/hotlink',
+  severity: 'warning',
+  message: words(
+    '这里的图片或音视频在别的网站上，没有打进包里。',
+    'This image or recording is on another site and was left out of the bundle.',
+  ),
+  why: words(
+    '包里的网页不从别的网站取东西：没有网络也要能看，也不让别人知道谁在看。页面上只留下它的说明文字。',
+    'Pages of a bundle fetch nothing: they must show without a network, and tell nobody who reads. Only the text that describes it stays.',
+  ),
+  help: words(
+    '请取得授权后把文件放进课包；只想推荐对方的页面，改用普通链接。',
+    'Get permission and put the file into the package; to recommend the page of the other site use a plain link.',
+  ),
+})
+
 export const reservedLesson = defineDiagnostic({
   code: 'bundle/lesson-id',
   severity: 'error',
@@ -178,6 +195,25 @@ export const changedFile = refusal(
   words('这个文件与清单记的不一样。', 'This file is not what the manifest says.'),
 )
 
+export const wrongContent = refusal(
+  'content-digest',
+  words('清单里的内容校验值与内容对不上。', 'The content digest in the manifest is not that of the content.'),
+)
+
 export const brokenCourse = refusal<{ reason: string }>('course-broken', (p) =>
   words(`课程数据不合格式：${p.reason}。`, `The course data does not follow its schema: ${p.reason}.`),
 )
+
+export const foreignHtml = defineDiagnostic({
+  code: 'bundle/foreign-html',
+  severity: 'error',
+  message: words('里面的网页内容不是 kebao 会写出来的。', 'It holds HTML that kebao would not have written.'),
+  why: words(
+    '平台会把它直接放进网页；别的写法可能带着会运行的程序，或向别的网站要图片。',
+    'Platforms put it straight into their pages; anything else may run programs or fetch from other sites.',
+  ),
+  help: words(
+    '请不要使用它；发布单位可以用 kebao 从原文件重新打包。',
+    'Do not use it; its publisher can pack the author’s files again with kebao.',
+  ),
+})

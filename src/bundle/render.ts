@@ -1,11 +1,13 @@
 /** Renders the documents of a package for a bundle: HTML without answers, plain text, questions and their keys. */
 import type { RootContent } from 'mdast'
 import type { Language } from '../base/words.js'
+import type { UrlUse } from '../markdown/html/context.js'
 import { type QuestionHtml, toHtml, toPage } from '../markdown/to-html.js'
 import { toText } from '../markdown/to-text.js'
 import type { Answer, Question } from '../model/question.js'
 import type { RichText } from '../model/scalar.js'
 import { type Document, type Link, nodesOf, type QuestionRecord } from '../parse/package.js'
+import { idPrefixOf } from './id-prefix.js'
 
 /** Where a document is rendered to, and how its references are written there. */
 export interface Placement {
@@ -18,10 +20,6 @@ export interface Placement {
   /** Path in the bundle of an asset, by its path in the package. */
   readonly assets: ReadonlyMap<string, string>
 }
-
-/** What goes before the ids of a document. A lesson's id has no double hyphen, so that no two prefixes meet. */
-export const idPrefixOf = (lesson: string | undefined): string =>
-  lesson === undefined ? 'course_' : `${lesson}--`
 
 /** A reference as the fragment writes it: relative to `data/` for the course document, to `data/lessons/` for a lesson. */
 const urlIn = ({ lesson, assets, idPrefix }: Placement, { url, target }: Link): string | undefined => {
@@ -60,9 +58,15 @@ export interface Rendering {
 }
 
 export const render = (document: Document, placement: Placement): Rendering => {
-  const urls = new Map(document.links.map((link) => [link.url, urlIn(placement, link)]))
+  const links = new Map(document.links.map((link) => [link.url, link]))
   const { idPrefix, language, lesson } = placement
-  const options = { url: (url: string) => urls.get(url), idPrefix, language }
+  const url = (written: string, use: UrlUse): string | undefined => {
+    const link = links.get(written)
+    // What a page shows by itself comes with the bundle, or its text stands for it.
+    const isFetched = use !== 'link' && link?.target.kind === 'external'
+    return link === undefined || isFetched ? undefined : urlIn(placement, link)
+  }
+  const options = { url, idPrefix, language }
   const page = toPage(document.body, options)
   // References in a remark may be defined anywhere in the document.
   const definitions = [...nodesOf(document, 'definition'), ...nodesOf(document, 'footnoteDefinition')]

@@ -1,6 +1,6 @@
 /** Refuses bodies that would take the parser seconds or minutes, before it sees them. */
 import type { Diagnostic, Place } from '../base/diagnostic.js'
-import { linesOf } from '../base/lines.js'
+import { lineEnd, linesOf } from '../base/lines.js'
 import {
   markdownBrackets,
   markdownExpansion,
@@ -32,10 +32,7 @@ export const guardMarkdown = (
 
   const { line, depth, brackets, columns, cells, work } = surveyBody(source, bodyStart, limits.depth + 1)
   const found: Diagnostic[] = []
-  const place = ({ at }: Peak): Place => {
-    const end = source.slice(at).search(/[\r\n]|$/)
-    return { file, range: linesOf(source).range(at, at + end) }
-  }
+  const place = ({ at }: Peak): Place => ({ file, range: linesOf(source).range(at, lineEnd(source, at)) })
   if (line.value > limits.line) {
     found.push(markdownLineTooLong(place(line), { length: line.value, limit: limits.line }))
   }

@@ -10,6 +10,7 @@ import type { HtmlContext, HtmlOptions } from './html/context.js'
 import { htmlHandlers } from './html/html-handlers.js'
 import { questionParts } from './html/question-parts.js'
 import { sanitizeSchema } from './html/sanitize-schema.js'
+import { unprintable } from './html/unprintable.js'
 
 /** The sanitiser is the last step that touches the tree (security: one gate, last). */
 const sanitiser = () => (tree: HastRoot) => sanitize(tree, sanitizeSchema) as HastRoot
@@ -20,9 +21,7 @@ const processor = unified()
   .use(rehypeStringify, { closeSelfClosing: true })
   .freeze()
 
-/** Characters that XML 1.0 has no place for: the same fragments go into EPUB. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+const UNPRINTABLE = new RegExp(unprintable, 'gu')
 
 const rootOf = (nodes: readonly RootContent[] | Root): Root =>
   'type' in nodes ? nodes : { type: 'root', children: [...nodes] }

@@ -40,6 +40,26 @@ const other = buildZip([{ path: 'a.txt', text: 'FIRST' }])
 const big = 2 ** 32 - 1
 const vast = { file: 2 ** 40, total: 2 ** 40 }
 
+/**
+ * Two files, of which the first quotes the header of the second in a stored block and then inflates the same stream: grown
+ * to many files, such an archive of 10 MB holds 281 TB (Fifield, A better zip bomb, WOOT 2019).
+ */
+const quotedBomb = ((): Bytes => {
+  const kernel = new Uint8Array(deflateRawSync(new Uint8Array(500)))
+  const second: Part = { path: 'b.txt', method: 8, raw: kernel, packed: kernel.length, size: 500, crc: 0 }
+  const quoted = buildZip([second]).subarray(0, 35 + kernel.length)
+  const raw = join(Uint8Array.of(0), number(2, 35), number(2, 0xffff - 35), quoted)
+  const first: Part = { path: 'a.txt', method: 8, raw, packed: raw.length, size: 535, crc: 0 }
+  return buildZip([first, { ...second, offset: 40, isGhost: true }])
+})()
+
+const overlaid: readonly Part[] = Array.from({ length: 1_000 }, (_, at) => ({
+  path: `${String(at).padStart(4, '0')}.txt`,
+  text: 'x'.repeat(100),
+  offset: 0,
+  isGhost: at > 0,
+}))
+
 const zip = (code: string, name: string, bytes: Bytes, how: Partial<HostileZip> = {}): HostileZip => ({
   name,
   code: `bundle/${code}`,
@@ -127,7 +147,7 @@ export const hostileZips: readonly HostileZip[] = [
   ),
   zip('count', 'fewer files than listed', buildZip([a, b], { count: 1 })),
   zip('count', 'more files than listed', buildZip([a, b], { count: 3 })),
-  zip('too-many-entries', 'a count beyond the limit', buildZip([a, b], { count: 20_001 })),
+  zip('too-many-entries', 'a count beyond the limit', buildZip([a, b], { count: 65_001 })),
   zip('too-many-entries', 'a limit of one', proper, { limits: { entries: 1 } }),
   zip('directory-too-large', 'a limit of 100 bytes', proper, { limits: { directory: 100 } }),
   zip('zip64', 'zip64 that nothing needs', buildZip([a], { zip64: {}, count: 0xffff })),
@@ -230,6 +250,8 @@ export const hostileZips: readonly HostileZip[] = [
       { ...b, offset: 40, isGhost: true },
     ]),
   ),
+  zip('overlap', 'a bomb of files that quote one another', quotedBomb),
+  zip('overlap', 'a thousand files over one content', buildZip(overlaid)),
   zip('overlap', 'a file that reaches into the directory', buildZip([{ ...a, size: 60, packed: 60 }])),
   zip('gap', 'a content shorter than what stands there', buildZip([{ ...a, size: 3, packed: 3 }, b])),
 

@@ -6,7 +6,7 @@ import { bytesOf, type Content, sizeOf, type Tree, tree } from '../../src/base/t
 import { bagFiles, TAG_MANIFEST, tagManifest } from '../../src/bundle/bag.js'
 import { mediaTypeIn } from '../../src/bundle/media-type-in.js'
 import { verify } from '../../src/bundle/verify.js'
-import type { Manifest } from '../../src/model/manifest.js'
+import { FORMAT_VERSION, type Manifest } from '../../src/model/manifest.js'
 import { bundleOf, small, textOf } from './packages.js'
 
 const bundle = await bundleOf(tree(small).value)
@@ -55,17 +55,41 @@ it('a forgery that changes nothing is opened', async () => {
 
 describe('the format', () => {
   it('is looked at before anything else', async () => {
-    const text = JSON.stringify({ formatVersion: 2, anything: ['else'] })
+    const text = JSON.stringify({ formatVersion: FORMAT_VERSION + 1, anything: ['else'] })
     const { diagnostics } = await verify(tree({ 'kebao.json': text }).value)
     expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
-      ['bundle/format-newer', { version: 2, known: 1 }],
+      ['bundle/format-newer', { version: FORMAT_VERSION + 1, known: FORMAT_VERSION }],
     ])
   })
 
-  it.each([0, -1, 1.5, '1', null, undefined])('cannot be %j', async (formatVersion) => {
+  it.each([0, -1, 1.5, 2.5, '1', null, undefined])('cannot be %j', async (formatVersion) => {
     const codes = await codesOf(await withManifest({ formatVersion }))
-    expect(codes).toEqual([formatVersion === 1.5 ? 'bundle/format-newer' : 'bundle/manifest-broken'])
+    expect(codes).toEqual([formatVersion === 2.5 ? 'bundle/format-newer' : 'bundle/manifest-broken'])
   })
+})
+
+describe('a manifest of format 1', () => {
+  const { content, ...others } = manifest
+  const old = { ...others, formatVersion: 1 }
+
+  it('is shown as the newest format has it, under the identity of its bytes', async () => {
+    const files = await forged(bundle.tree, old)
+    const { value: opened } = await verify(files)
+    expect(opened).toMatchObject({ format: 1, manifest })
+    expect(opened?.identity).toBe(`sha256:${await hashOf(files.get('kebao.json') as Content)}`)
+    expect(opened?.identity).not.toBe(bundle.identity)
+    expect(opened?.tree).toBe(files)
+  })
+
+  it('keeps to its own schema, as that of format 2 does', async () => {
+    expect(await codesOf(await forged(bundle.tree, { ...old, content }))).toEqual(['bundle/manifest-broken'])
+    expect(await codesOf(await forged(bundle.tree, others))).toEqual(['bundle/manifest-broken'])
+  })
+})
+
+it('the content digest is that of the content', async () => {
+  const content = `sha256:${'0'.repeat(64)}`
+  expect(await codesOf(await withManifest({ content }))).toEqual(['bundle/content-digest'])
 })
 
 describe('the form', () => {
@@ -77,7 +101,7 @@ describe('the form', () => {
     ['indentation', JSON.stringify(manifest, null, 2)],
     ['another order of keys', JSON.stringify(Object.fromEntries(Object.entries(manifest).reverse()))],
     ['an escape', text.replace('小', '\\u5c0f')],
-    ['another spelling of a number', text.replace('"formatVersion":1', '"formatVersion":1.0')],
+    ['another spelling of a number', text.replace('"formatVersion":2', '"formatVersion":2.0')],
   ])('has not %s', async (_, other) => {
     const files = new Map<string, Content>([...bundle.tree, ['kebao.json', new TextEncoder().encode(other)]])
     expect(await codesOf(files)).toContain('bundle/manifest-form')
@@ -243,9 +267,12 @@ describe('the model', () => {
     const old = manifest.source.find(({ path }) => path.endsWith('.svg'))?.file ?? ''
     const path = `data/assets/${await hashOf(script)}.svg`
     const model = (await textOf(bundle.tree.get('data/course.json'))).replaceAll(old, path)
+    const page = await textOf(bundle.tree.get('data/lessons/one.html'))
+    const shown = page.replaceAll(old.slice('data/'.length), path.slice('data/'.length))
     const tampered = new Map<string, Content>(bundle.tree)
     tampered.delete(old)
     tampered.set(path, script).set('data/course.json', new TextEncoder().encode(model))
+    tampered.set('data/lessons/one.html', new TextEncoder().encode(shown))
     const files = await Promise.all(
       manifest.files
         .map((file) => (file.path === old ? { ...file, path } : file))

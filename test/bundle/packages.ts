@@ -1,20 +1,16 @@
 /** Packages for the tests of bundles: the examples, and small ones made up. */
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { exampleFolder } from '../../scripts/example-names.js'
 import { bytesOf, type Content, type Files, type Tree, tree } from '../../src/base/tree.js'
 import type { Bundle } from '../../src/bundle/bundle.js'
 import { pack } from '../../src/bundle/pack.js'
 import { parse } from '../../src/parse/parse.js'
 import { read } from '../lint/harness.js'
 
-const folder = join(import.meta.dirname, '../../examples')
+export { exampleNames } from '../../scripts/example-names.js'
 
-export const exampleNames = readdirSync(folder, { withFileTypes: true })
-  .filter((each) => each.isDirectory())
-  .map(({ name }) => name)
-
-export const example = (name: string): Tree => tree(read(join(folder, name))).value
+export const example = (name: string): Tree => tree(read(join(exampleFolder, name))).value
 
 /** The bundle of a package that can be packed. */
 export const bundleOf = async (files: Tree): Promise<Bundle> => {

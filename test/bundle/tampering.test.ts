@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bytesOf, type Content, type Tree, tree } from '../../src/base/tree.js'
 import { decode, encode } from '../../src/bundle/encode.js'
 import { verify } from '../../src/bundle/verify.js'
+import { county, signatureFile } from '../trust/signers.js'
 import { bundleOf, small } from './packages.js'
 
 const bundle = await bundleOf(tree(small).value)
@@ -98,7 +99,10 @@ describe('a file that is not named', () => {
   })
 
   it('may only be a signature, and leaves the identity as it is', async () => {
-    const { value } = await verify(having('signatures/a.json', new TextEncoder().encode('{}')))
+    const { value } = await verify(having(...(await signatureFile(bundle, county))))
     expect(value?.identity).toBe(bundle.identity)
+    expect(await refused(having('signatures/a.json', new TextEncoder().encode('{}')))).toEqual([
+      'signatures/a.json',
+    ])
   })
 })

@@ -2,11 +2,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { exampleFolder, exampleNames } from '../../scripts/example-names.js'
 import { run } from './run.js'
 
-const examples = join(import.meta.dirname, '../../examples')
-const images = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.svg'),
+const images = exampleNames.flatMap((name) =>
+  readdirSync(join(exampleFolder, name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.svg'))
+    .map((path) => join(name, path)),
 )
 
 test('there are images to look at', () => {
@@ -14,5 +16,5 @@ test('there are images to look at', () => {
 })
 
 test('they are well-formed, and fetch nothing', async () => {
-  await run('xmllint', ['--noout', '--nonet', ...images], examples)
+  await run('xmllint', ['--noout', '--nonet', ...images], exampleFolder)
 })

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..')
 
 const frontMatters = ['examples', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
+    .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
     .flatMap((path) => {
       const text = readFileSync(join(root, folder, path), 'utf8')
       const end = text.indexOf('\n---\n', 3)

@@ -26,7 +26,8 @@ const checkOrder = (entries: readonly ZipEntry[], first: string | undefined): Di
   return stray === undefined ? [] : [refuse.wrongOrder({ file: stray.path }, {})]
 }
 
-const checkSize = ({ path, method, packed, size }: ZipEntry, limit: number): Diagnostic[] => {
+/** What one file says of its sizes. */
+export const checkSize = ({ path, method, packed, size }: ZipEntry, limit: number): Diagnostic[] => {
   const file = { file: path }
   if (size > limit) return [refuse.fileTooLarge(file, { size, limit })]
   if (method !== DEFLATED) return packed === size ? [] : [refuse.sizeLie(file, {})]

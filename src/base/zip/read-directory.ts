@@ -1,80 +1,18 @@
 /** Reads the central directory, and refuses every record in it that kebao would have written otherwise. */
 import type { Diagnostic, Result } from '../diagnostic.js'
 import { equalBytes } from '../equal-bytes.js'
+import {
+  type CentralRecord,
+  DESCRIPTOR_FLAG,
+  ENCRYPTION_FLAGS,
+  isSpecial,
+  recordAt,
+} from './central-record.js'
 import * as refuse from './zip-diagnostics.js'
 import type { ZipEntry } from './zip-format.js'
-import {
-  CENTRAL_LENGTH,
-  CENTRAL_SIGNATURE,
-  centralRecord,
-  DEFLATED,
-  MAX_U32,
-  STORED,
-  UTF8_FLAG,
-} from './zip-format.js'
+import { centralRecord, DEFLATED, MAX_U32, STORED, UTF8_FLAG } from './zip-format.js'
 
-/** One record of the directory (§4.3.12), taken apart but not yet believed. */
-interface CentralRecord {
-  readonly bytes: Uint8Array
-  readonly entry: ZipEntry
-  readonly flags: number
-  /** §4.4.15: the upper half holds the Unix mode. */
-  readonly attributes: number
-  readonly commentLength: number
-  readonly extra: Uint8Array
-}
-
-/** §4.4.4: bits 0, 6 and 13 tell of encryption, bit 3 of sizes that follow the data. */
-const ENCRYPTION_FLAGS = 0x2041
-const DESCRIPTOR_FLAG = 0x0008
-
-/** Bytes that are not UTF-8 become U+FFFD; encoding the path again then shows that it is not the name. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
-
-/** §4.5.3: the extra field has one 64-bit value for each field at its greatest value, in their order. */
-const widen = (values: readonly number[], extra: Uint8Array): readonly number[] => {
-  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength)
-  let at = 4
-  return values.map((value) => {
-    if (value !== MAX_U32 || at + 8 > extra.length) return value
-    at += 8
-    return Number(view.getBigUint64(at - 8, true))
-  })
-}
-
-/** Takes the record at an offset apart; undefined where there is no whole record. */
-const recordAt = (directory: Uint8Array, at: number): CentralRecord | undefined => {
-  const view = new DataView(directory.buffer, directory.byteOffset + at, directory.length - at)
-  if (view.byteLength < CENTRAL_LENGTH || view.getUint32(0, true) !== CENTRAL_SIGNATURE) return undefined
-  const nameEnd = at + CENTRAL_LENGTH + view.getUint16(28, true)
-  const extraEnd = nameEnd + view.getUint16(30, true)
-  const commentLength = view.getUint16(32, true)
-  if (extraEnd + commentLength > directory.length) return undefined
-  const name = directory.subarray(at + CENTRAL_LENGTH, nameEnd)
-  const extra = directory.subarray(nameEnd, extraEnd)
-  const short = [view.getUint32(24, true), view.getUint32(20, true), view.getUint32(42, true)]
-  const [size = 0, packed = 0, offset = 0] = widen(short, extra)
-  return {
-    bytes: directory.subarray(at, extraEnd + commentLength),
-    entry: {
-      path: decoder.decode(name),
-      name,
-      method: view.getUint16(10, true),
-      crc: view.getUint32(16, true),
-      packed,
-      size,
-      offset,
-    },
-    flags: view.getUint16(8, true),
-    attributes: view.getUint32(38, true),
-    commentLength,
-    extra,
-  }
-}
-
-/** Links, devices and the like by their Unix mode; a plain file says nothing or that it is one. */
-const isSpecial = (attributes: number): boolean => ![0, 0o10, 0o4].includes(attributes >>> 28)
 
 /** What sets a record apart from the one that kebao writes: the gravest thing first. */
 const faultOf = ({ bytes, entry, flags, attributes, commentLength, extra }: CentralRecord) => {
@@ -94,18 +32,33 @@ const faultOf = ({ bytes, entry, flags, attributes, commentLength, extra }: Cent
   return extra.length > 0 ? refuse.extraField(file, {}) : refuse.foreignHeader(file, {})
 }
 
-/** Reads all records of the central directory; `count` is what the end of the archive says there are. */
+/**
+ * Reads the one record that `bytes` are, of the file at `path`. Neither a value nor a diagnostic where something else
+ * stands there.
+ */
+export const readRecord = (bytes: Uint8Array, path: string): Result<ZipEntry> => {
+  const record = recordAt(bytes, 0)
+  if (record?.entry.path !== path || record.bytes.length !== bytes.length) return { diagnostics: [] }
+  const fault = faultOf(record)
+  return fault === undefined ? { value: record.entry, diagnostics: [] } : { diagnostics: [fault] }
+}
+
+/**
+ * Reads all records of the central directory; `count` is what the end of the archive says there are. Archive programs
+ * treat all files alike, so of each kind of fault the first is told.
+ */
 export const readDirectory = (directory: Uint8Array, count: number): Result<readonly ZipEntry[]> => {
   const entries: ZipEntry[] = []
-  const diagnostics: Diagnostic[] = []
+  const faults = new Map<string, Diagnostic>()
   for (let at = 0; at < directory.length; ) {
     const record = recordAt(directory, at)
-    if (record === undefined) return { diagnostics: [...diagnostics, refuse.brokenDirectory({}, {})] }
+    if (record === undefined) return { diagnostics: [...faults.values(), refuse.brokenDirectory({}, {})] }
     const fault = faultOf(record)
-    if (fault !== undefined) diagnostics.push(fault)
+    if (fault !== undefined && !faults.has(fault.code)) faults.set(fault.code, fault)
     entries.push(record.entry)
     at += record.bytes.length
   }
+  const diagnostics = [...faults.values()]
   const found = entries.length
   if (found !== count) diagnostics.push(refuse.wrongCount({}, { declared: count, found }))
   return { value: entries, diagnostics }

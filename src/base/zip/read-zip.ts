@@ -1,14 +1,13 @@
 /** Reads a zip that nobody vouches for: exactly the archives that `writeZip` writes, and no others. */
 import type { Diagnostic, Result } from '../diagnostic.js'
 import { equalBytes } from '../equal-bytes.js'
+import { accessTo } from '../random-access.js'
 import type { Content, Tree } from '../tree.js'
 import { bytesOf, sliceOf, tree } from '../tree.js'
-import { checkEntries, checkLayout } from './check-entries.js'
 import { readContent } from './read-content.js'
-import { readDirectory } from './read-directory.js'
-import { readEnd } from './read-end.js'
+import { findDirectory, readEntries } from './read-entries.js'
 import * as refuse from './zip-diagnostics.js'
-import type { ZipEnd, ZipEntry } from './zip-format.js'
+import type { ZipEntry } from './zip-format.js'
 import { localHeader } from './zip-format.js'
 import type { ZipLimits } from './zip-limits.js'
 import { defaultZipLimits } from './zip-limits.js'
@@ -19,12 +18,6 @@ export interface ReadZipOptions {
   /** Limits that differ from {@link defaultZipLimits}. */
   readonly limits?: Partial<ZipLimits>
 }
-
-/** What the end of the archive alone shows to be too much, before any of it is read. */
-const checkEnd = ({ count, size }: ZipEnd, limits: ZipLimits): Diagnostic[] => [
-  ...(count > limits.entries ? [refuse.tooManyEntries({}, { count, limit: limits.entries })] : []),
-  ...(size > limits.directory ? [refuse.directoryTooLarge({}, { size, limit: limits.directory })] : []),
-]
 
 /** Programs that read files one after another see the local headers only: they must say the same. */
 const checkLocalHeaders = async (source: Content, entries: readonly ZipEntry[]): Promise<Diagnostic[]> => {
@@ -38,26 +31,17 @@ const checkLocalHeaders = async (source: Content, entries: readonly ZipEntry[]):
 }
 
 /** The files of an archive whose every header has been found to be as kebao writes it. */
-const readEntries = async (
+const soundEntries = async (
   source: Content,
   { first, limits: changed }: ReadZipOptions,
 ): Promise<Result<readonly ZipEntry[]>> => {
   const limits = { ...defaultZipLimits, ...changed }
-  const { value: end, diagnostics } = await readEnd(source)
+  const access = accessTo(source)
+  const { value: end, diagnostics } = await findDirectory(access, limits)
   if (end === undefined) return { diagnostics }
-  const excess = checkEnd(end, limits)
-  if (excess.length > 0) return { diagnostics: excess }
-
-  const bytes = await bytesOf(sliceOf(source, end.offset, end.offset + end.size))
-  const directory = readDirectory(bytes, end.count)
-  const entries = directory.value
-  if (entries === undefined) return directory
-  const faults = [...directory.diagnostics, ...checkEntries(entries, limits, first)]
-  if (faults.length > 0) return { diagnostics: faults }
-
-  const misplaced = checkLayout(entries, end)
-  if (misplaced.length > 0) return { diagnostics: misplaced }
-  return { value: entries, diagnostics: await checkLocalHeaders(source, entries) }
+  const read = await readEntries(access, end, limits, first)
+  if (read.value === undefined) return read
+  return { value: read.value, diagnostics: await checkLocalHeaders(source, read.value) }
 }
 
 /**
@@ -81,7 +65,7 @@ export const readZip = async (
   // A Node `Buffer` would hand its kind on to every file taken from it.
   const archive =
     source instanceof Blob ? source : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-  const { value: entries, diagnostics } = await readEntries(archive, options)
+  const { value: entries, diagnostics } = await soundEntries(archive, options)
   if (entries === undefined || diagnostics.length > 0) return { diagnostics }
   const files = new Map<string, Content>()
   const faults: Diagnostic[] = []

@@ -10,7 +10,7 @@ type Message<P> = Words | ((params: P) => Words)
 export const refusal = <P extends object = Record<never, never>>(
   name: string,
   message: Message<P>,
-  [why, help]: readonly [Words, Words],
+  [why, help]: readonly [Words, Message<P>],
 ): Found<P> => defineDiagnostic<P>({ code: `bundle/${name}`, severity: 'error', message, why, help })
 
 /** Something was lost or changed on the way. */
@@ -29,8 +29,8 @@ export const foreign: readonly [Words, Words] = [
     'Every byte of a bundle is laid down, since programs could otherwise read different contents from one file.',
   ),
   words(
-    '请用 kebao 重新打包，不要用压缩软件制作或改动课包文件。',
-    'Pack it again with kebao; do not make or change bundles with archive programs.',
+    '如果是解开后又用压缩软件压过的，「kebao repack 文件 -o 新文件」能还原；否则请用 kebao 重新打包。',
+    'If it was unpacked and zipped again, `kebao repack FILE -o NEW` restores it; otherwise pack it again with kebao.',
   ),
 ]
 

@@ -140,6 +140,11 @@ export const foreignHeader = refusal(
   foreign,
 )
 
+const plainNames = words(
+  '请提供者换成普通的名字，重新打包；来路不明的，不要打开。',
+  'Ask its sender to use plain names and pack it again; do not open it if nobody knows where it is from.',
+)
+
 export const unsafeName = refusal(
   'unsafe-name',
   (p: { name: string }) =>
@@ -152,7 +157,8 @@ export const unsafeName = refusal(
       '这样的名字可能把文件写到别处，或在别的电脑上打不开。',
       'Such a name may write outside the folder or fail to open on other computers.',
     ),
-    foreign[1],
+    // Archive programs list folders too, which is harmless.
+    (p) => (p.name.endsWith('/') ? foreign[1] : plainNames),
   ],
 )
 
@@ -168,7 +174,7 @@ export const duplicateName = refusal(
       '解包时其中一个会盖掉另一个，不同的软件会读出不同的内容。',
       'One would overwrite the other, and programs would read different contents.',
     ),
-    foreign[1],
+    plainNames,
   ],
 )
 

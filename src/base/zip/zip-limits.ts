@@ -17,7 +17,8 @@ export interface ZipLimits {
 
 /** Ample for a course with its videos, and safe for a browser. */
 export const defaultZipLimits: ZipLimits = {
-  entries: 20_000,
+  // Ten thousand lessons with their pages, texts and sources; from 65,535 on an archive needs zip64.
+  entries: 65_000,
   directory: 16 * MIB,
   file: 512 * MIB,
   total: 2048 * MIB,

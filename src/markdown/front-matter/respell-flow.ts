@@ -1,4 +1,5 @@
 /** Finds the full-width punctuation of a `[list]` or `{map}` in YAML that an author meant as its structure. */
+import { lineEnd } from '../../base/lines.js'
 import {
   afterQuote,
   isBlank,
@@ -45,11 +46,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ])
 
 const MAX_FRAMES = 32
-
-const lineEnd = (text: string, from: number): number => {
-  const length = text.slice(from).search(/[\r\n]/)
-  return length < 0 ? text.length : from + length
-}
 
 const startsEntry = (text: string, at: number): boolean =>
   /^\s*[^\s:：，,{}[\]｛｝［］"']{1,24}\s*[:：]/.test(text.slice(at, at + 40))

@@ -1,4 +1,5 @@
 /** One pass over a body that finds how deep, how wide and how costly it is, without parsing it. */
+import { lineEnd } from '../../base/lines.js'
 import { addLine, type Block, blockAt } from './block.js'
 import { blockCost, crowdCost, lineCost } from './cost.js'
 import { type LinePrefix, readPrefix } from './line-prefix.js'
@@ -121,8 +122,7 @@ export const surveyBody = (source: string, bodyStart: number, mostDirectives: nu
   }
 
   for (let at = bodyStart; at < source.length; ) {
-    const length = source.slice(at).search(/[\r\n]/)
-    const end = length < 0 ? source.length : at + length
+    const end = lineEnd(source, at)
     readLine(source.slice(at, end), at)
     at = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }

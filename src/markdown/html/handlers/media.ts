@@ -1,20 +1,12 @@
 /** Films, sounds, captioned images and files to download. */
 import type { Element, ElementContent } from 'hast'
+import { clock } from '../../../base/clock.js'
 import type { Media } from '../../nodes.js'
 import { contextOf, type Handler, type State } from '../context.js'
 import { downloadNameFor } from '../download-name.js'
 import { captionsWords, mediaWords, transcriptWords } from '../words.js'
 import { element, text } from './element.js'
 import { urlFor } from './link.js'
-
-/** `m:ss`, or `h:mm:ss` from one hour on. */
-const clock = (seconds: number): string => {
-  const whole = Math.round(seconds)
-  const pad = (value: number): string => String(value).padStart(2, '0')
-  const minutes = Math.floor(whole / 60)
-  const rest = `${pad(whole % 60)}`
-  return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${pad(minutes % 60)}:${rest}`
-}
 
 const nameOf = (state: State, node: Media): string =>
   node.title ?? mediaWords[node.kind][contextOf(state).language]

@@ -1,0 +1,56 @@
+/** Where the record of each file stands in the directory of an archive of which the names are known. */
+import { byCodeUnit } from '../path.js'
+import { CENTRAL_LENGTH } from './zip-format.js'
+import { inZipOrder } from './zip-order.js'
+
+/** Offsets from the start of the directory. */
+export interface RecordPlace {
+  readonly start: number
+  readonly end: number
+}
+
+export interface RecordPlaces {
+  /** The place of a record; undefined for a name that is not known. */
+  placeOf(path: string): RecordPlace | undefined
+  /** Where the last of them ends. */
+  readonly end: number
+}
+
+const encoder = new TextEncoder()
+
+const lengthOf = (path: string): number =>
+  CENTRAL_LENGTH + (/[^\0-\x7f]/.test(path) ? encoder.encode(path).length : path.length)
+
+/** UTF-16 puts what lies beyond these characters elsewhere than UTF-8 does. */
+const BEYOND = /[\ud800-\uffff]/
+
+const named = (path: string) => ({ path, name: encoder.encode(path) })
+
+const inOrder = (paths: readonly string[]): readonly string[] =>
+  paths.some((path) => BEYOND.test(path))
+    ? inZipOrder(paths.map(named), undefined).map(({ path }) => path)
+    : [...paths].sort(byCodeUnit)
+
+/**
+ * Works out the places from the first names in an archive. A record is as long as its name asks, but in archives above
+ * 4 GiB, where zip64 fields come in. There may be tens of thousands, of which one is asked for.
+ *
+ * @param first the name that stands before all others
+ * @param others the names after it, in any order
+ */
+export const recordPlaces = (first: string, others: readonly string[]): RecordPlaces => {
+  const order = [first, ...inOrder(others)]
+  const ends = new Float64Array(order.length)
+  let end = 0
+  for (const [at, path] of order.entries()) {
+    end += lengthOf(path)
+    ends[at] = end
+  }
+  return {
+    end,
+    placeOf: (path) => {
+      const at = order.indexOf(path)
+      return at < 0 ? undefined : { start: ends[at - 1] ?? 0, end: ends[at] as number }
+    },
+  }
+}
