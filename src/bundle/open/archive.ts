@@ -1,0 +1,46 @@
+/** An archive of which only the end has been read, and single records of its directory. */
+import type { Result } from '../../base/diagnostic.js'
+import type { RandomAccess } from '../../base/random-access.js'
+import { checkSize } from '../../base/zip/check-entries.js'
+import { readRecord } from '../../base/zip/read-directory.js'
+import { findDirectory } from '../../base/zip/read-entries.js'
+import { readExactly } from '../../base/zip/read-exactly.js'
+import type { RecordPlace } from '../../base/zip/record-places.js'
+import { overlap } from '../../base/zip/zip-diagnostics.js'
+import { localHeader, type ZipEnd, type ZipEntry } from '../../base/zip/zip-format.js'
+import type { ZipLimits } from '../../base/zip/zip-limits.js'
+
+export interface Archive {
+  readonly source: RandomAccess
+  readonly end: ZipEnd
+  readonly limits: ZipLimits
+}
+
+export const openArchive = async (source: RandomAccess, limits: ZipLimits): Promise<Result<Archive>> => {
+  const { value: end, diagnostics } = await findDirectory(source, limits)
+  return end === undefined ? { diagnostics } : { value: { source, end, limits }, diagnostics }
+}
+
+/** Part of the directory, by offsets from its start. */
+export const readPart = (
+  { source, end }: Archive,
+  { start, end: stop }: RecordPlace,
+): Promise<Result<Uint8Array>> =>
+  readExactly(source, end.offset + start, end.offset + Math.min(stop, end.size))
+
+/** The record of a file that should stand at a place; neither a value nor a diagnostic where another thing does. */
+export const recordAt = async (
+  archive: Archive,
+  path: string,
+  place: RecordPlace,
+): Promise<Result<ZipEntry>> => {
+  const { value: bytes, diagnostics } = await readPart(archive, place)
+  if (bytes === undefined) return { diagnostics }
+  const record = readRecord(bytes, path)
+  const entry = record.value
+  if (entry === undefined) return record
+  const wrongSize = checkSize(entry, archive.limits.file)
+  if (wrongSize.length > 0) return { diagnostics: wrongSize }
+  const stop = entry.offset + localHeader(entry).length + entry.packed
+  return stop > archive.end.offset ? { diagnostics: [overlap({ file: path }, {})] } : record
+}

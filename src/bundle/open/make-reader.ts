@@ -1,0 +1,111 @@
+/** Makes the reader of a bundle whose manifest has been read. */
+import type { Result } from '../../base/diagnostic.js'
+import { findSorted } from '../../base/find-sorted.js'
+import type { CreateHash } from '../../base/hash.js'
+import { lazy } from '../../base/lazy.js'
+import { bytesOf, type Content } from '../../base/tree.js'
+import type { Course } from '../../model/course.js'
+import type { Manifest } from '../../model/manifest.js'
+import type { RichText } from '../../model/scalar.js'
+import type { Syllabus } from '../../model/syllabus.js'
+import { paths } from '../bundle.js'
+import { checkCourseHtml, ownFragments } from '../check-html.js'
+import { missingFile } from '../diagnostics.js'
+import { migrateAnswers, migrateCourse } from '../migrate.js'
+import type { Archive } from './archive.js'
+import { checkFile, hasForm } from './check-file.js'
+import { copyFile, type Found } from './copy-file.js'
+import type { Located } from './locate.js'
+import type { OpenedManifest } from './open-manifest.js'
+import { readFile } from './read-file.js'
+import { readKeys, readModel } from './read-model.js'
+import { readSignatureFiles } from './read-signatures.js'
+import type { OpenedLesson, Reader } from './reader.js'
+
+/** What a reader reads from. */
+export interface Opened extends OpenedManifest {
+  readonly archive: Archive
+  readonly located: Located
+  readonly createHash: CreateHash
+}
+
+/** Reads files of the manifest by their hash alone. */
+export const fileReader = ({ archive, located, manifest, createHash }: Opened) => {
+  const find = async (path: string): Promise<Result<Found>> => {
+    const asset = findSorted(manifest.files, path)
+    if (asset === undefined) return { diagnostics: [] }
+    const { value: entry, diagnostics } = await located.entryOf(path)
+    return entry === undefined ? { diagnostics } : { value: { asset, entry }, diagnostics }
+  }
+  const read = async (path: string): Promise<Result<Content>> => {
+    const { value: found, diagnostics } = await find(path)
+    return found === undefined ? { diagnostics } : readFile(archive, found.entry, found.asset, createHash)
+  }
+  return { find, read }
+}
+
+const both = (html: Result<Content>, text: Result<Content>) => [...html.diagnostics, ...text.diagnostics]
+
+const textIn = async (content: Content): Promise<string> => new TextDecoder().decode(await bytesOf(content))
+
+/** @param shown the manifest as the newest format has it */
+export const makeReader = (opened: Opened, shown: Manifest): Reader => {
+  const { archive, manifest, identity, createHash } = opened
+  const format = manifest.formatVersion
+  const isOwn = lazy(() => ownFragments(shown))
+  const { find, read } = fileReader(opened)
+
+  const file = async (path: string): Promise<Result<Content>> => {
+    const found = await read(path)
+    if (found.value === undefined || !hasForm(path)) return found
+    const diagnostics = await checkFile(path, found.value, isOwn)
+    return diagnostics.length > 0 ? { diagnostics } : found
+  }
+
+  const course = async (): Promise<Result<Course | Syllabus>> => {
+    const { value: model, diagnostics } = await readModel(manifest, read, createHash)
+    if (model === undefined) return { diagnostics }
+    const foreign = checkCourseHtml(model, isOwn())
+    return foreign.length > 0
+      ? { diagnostics: foreign }
+      : { value: migrateCourse(format, model), diagnostics }
+  }
+
+  const lesson = async (id?: string): Promise<Result<RichText>> => {
+    const [html, text] = await Promise.all([
+      file(id === undefined ? paths.courseHtml : paths.lessonHtml(id)),
+      file(id === undefined ? paths.courseText : paths.lessonText(id)),
+    ])
+    return html.value === undefined || text.value === undefined
+      ? { diagnostics: both(html, text) }
+      : { value: { html: await textIn(html.value), text: await textIn(text.value) }, diagnostics: [] }
+  }
+
+  return {
+    format,
+    manifest: shown,
+    identity,
+    course,
+    lesson,
+    file,
+    async *lessons(): AsyncGenerator<Result<OpenedLesson>> {
+      const { value: model, diagnostics } = await course()
+      if (model === undefined) yield { diagnostics }
+      for (const each of model?.lessons ?? []) {
+        const { value, diagnostics } = await lesson(each.id)
+        yield value === undefined ? { diagnostics } : { value: { ...value, lesson: each }, diagnostics }
+      }
+    },
+    answers: async () => {
+      const { value, diagnostics } = await readKeys(manifest, read, isOwn)
+      return value === undefined ? { diagnostics } : { value: migrateAnswers(format, value), diagnostics }
+    },
+    copy: async (path, to) => {
+      const { value: found, diagnostics } = await find(path)
+      if (found !== undefined) return copyFile(to, archive, found, createHash, file)
+      return diagnostics.length > 0 ? diagnostics : [missingFile({ file: path }, {})]
+    },
+    signatures: () => readSignatureFiles(archive, opened.located.signatures, opened.bytes, createHash),
+    close: async () => archive.source.close?.(),
+  }
+}
