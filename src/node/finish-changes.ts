@@ -1,0 +1,108 @@
+/** Makes the changes of a journal, from the start or from where a run was killed: doing it twice is doing it once. */
+import { existsSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { diskError } from './disk-error.js'
+import { flushFolder } from './flush-folder.js'
+import { hashFile } from './hash-file.js'
+import { JOURNAL, type JournalEntry, readFolders, readJournal, stagingsIn } from './journal.js'
+import { patientRename } from './patient-rename.js'
+import { isGone } from './sweep.js'
+import { targetOf } from './target-of.js'
+
+/** The same file on a system that folds case. */
+const fold = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase()
+
+/** Folders that hold nothing any more. */
+const prune = (root: string, folder: string): void => {
+  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
+    try {
+      rmdirSync(at)
+    } catch {
+      return
+    }
+  }
+}
+
+/** Takes a file away, unless somebody has changed it since. */
+const remove = async (root: string, { path, before }: JournalEntry, touched: Set<string>): Promise<void> => {
+  const target = targetOf(root, path)
+  if (target === undefined || (await hashFile(target)) !== before) return
+  rmSync(target, { force: true })
+  touched.add(dirname(target))
+}
+
+/** Puts a file in its place, unless that was done, or somebody has changed it since. */
+const place = async (
+  root: string,
+  staged: string,
+  { path, before, after }: JournalEntry,
+  touched: Set<string>,
+): Promise<void> => {
+  const target = targetOf(root, path)
+  if (target === undefined || !existsSync(staged)) return
+  const now = await hashFile(target)
+  if (now !== before && now !== after && now !== null) return
+  try {
+    await patientRename(staged, target)
+  } catch (error) {
+    // Another run that found the same journal was faster.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(staged)) throw error
+  }
+  touched.add(dirname(target))
+}
+
+/** Carries a journal out, and throws it away. */
+export const replay = async (
+  root: string,
+  staging: string,
+  entries: readonly JournalEntry[],
+): Promise<void> => {
+  const touched = new Set<string>()
+  const stagedAt = (at: number): string => join(staging, String(at))
+  const stagedFor = new Map(
+    entries.flatMap(({ path, after }, at) => (after === null ? [] : [[fold(path), stagedAt(at)] as const])),
+  )
+  for (const entry of entries) {
+    if (entry.after !== null) continue
+    // Where the new name differs in case alone, the file that stands there now may be the new one.
+    const successor = stagedFor.get(fold(entry.path))
+    if (successor === undefined || existsSync(successor)) await remove(root, entry, touched)
+  }
+  for (const [at, entry] of entries.entries()) {
+    if (entry.after !== null) await place(root, stagedAt(at), entry, touched)
+  }
+  for (const folder of touched) if (existsSync(folder)) flushFolder(folder)
+  for (const folder of touched) prune(root, folder)
+  rmSync(join(staging, JOURNAL), { force: true })
+  rmSync(staging, { recursive: true, force: true })
+}
+
+/** Throws away what was staged in vain, and the folders that were made for it, as far as nobody put anything there. */
+export const discard = (root: string, staging: string): void => {
+  try {
+    for (const path of readFolders(staging).toReversed()) {
+      const folder = targetOf(root, path)
+      if (folder !== undefined && existsSync(folder)) prune(root, folder)
+    }
+    rmSync(staging, { recursive: true, force: true })
+  } catch {
+    // What is left over says nothing, and a later run sweeps it away.
+  }
+}
+
+/**
+ * Finishes what a run that was killed had begun in a package folder: a change that was decided is made, one that was
+ * not is thrown away. Whoever reads a package does this first.
+ */
+export const finishChanges = async (folder: string): Promise<void> => {
+  const root = resolve(folder)
+  try {
+    for (const { folder: staging, pid } of stagingsIn(root)) {
+      const entries = readJournal(staging)
+      if (entries !== undefined) await replay(root, staging, entries)
+      else if (isGone(pid)) discard(root, staging)
+    }
+  } catch (error) {
+    throw diskError(error, folder)
+  }
+}
