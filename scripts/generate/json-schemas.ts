@@ -23,6 +23,12 @@ const ordered = (value: unknown): unknown => {
 /** zod names the recursive schema of any JSON by a number. */
 const named = (text: string): string => text.replaceAll('__schema0', 'Json')
 
+/** A frozen shape of an older format is named by that format; every other one is of the newest. */
+const idOf = (name: string): string => {
+  const [, noun = name, version = FORMAT_VERSION] = /^(.+)-v(\d+)$/.exec(name) ?? []
+  return `urn:kebao:schema:${noun}:${version}`
+}
+
 /** zod sets a named schema apart, and refers to it even where it is the whole; here the whole stands at the top. */
 const jsonSchemaOf = (name: string, schema: z.ZodType): JsonSchema => {
   const { $schema, $ref, $defs = {} } = z.toJSONSchema(schema, { io: 'input' })
@@ -30,7 +36,7 @@ const jsonSchemaOf = (name: string, schema: z.ZodType): JsonSchema => {
   const { [id]: root, ...others } = $defs
   return {
     $schema,
-    $id: `urn:kebao:schema:${name}:${FORMAT_VERSION}`,
+    $id: idOf(name),
     title: id,
     ...(root as JsonSchema),
     ...(Object.keys(others).length === 0 ? {} : { $defs: others }),

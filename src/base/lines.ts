@@ -1,4 +1,4 @@
-/** Converts offsets in a text to lines and columns, and back. */
+/** The lines of a text: where they begin and end, what ends them, and which offset stands on which. */
 import type { Point, Position } from 'unist'
 import { lastAtMost } from './bisect.js'
 
@@ -20,3 +20,12 @@ export const linesOf = (text: string): Lines => {
   }
   return { point, range: (start, end) => ({ start: point(start), end: point(end) }) }
 }
+
+/** The offset at which the line ends that `from` stands on: of its line end, or of the end of the text. */
+export const lineEnd = (text: string, from: number): number => {
+  const length = text.slice(from).search(/[\r\n]/)
+  return length < 0 ? text.length : from + length
+}
+
+/** The line end that a text uses, for edits of several lines. */
+export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

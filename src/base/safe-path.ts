@@ -14,16 +14,27 @@ const isSafeSegment = (segment: string): boolean =>
 
 const encoder = new TextEncoder()
 
+/** Nearly all names are such, and large bundles have very many: nothing in them has to be looked for but devices. */
+const PLAIN = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*(?:\/[a-z0-9_-]+(?:\.[a-z0-9_-]+)*){0,15}$/
+const PLAIN_DEVICE = /(?:^|\/)(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?![a-z0-9_-])/
+
+const isPlain = (path: string): boolean =>
+  path.length <= MAX_BYTES && PLAIN.test(path) && !PLAIN_DEVICE.test(path)
+
 /** True for a path that every system can hold and that cannot leave its folder. */
 export const isSafePath = (path: string): boolean => {
+  if (isPlain(path)) return true
   const segments = path.split('/')
   return (
     segments.length <= MAX_DEPTH && encoder.encode(path).length <= MAX_BYTES && segments.every(isSafeSegment)
   )
 }
 
+const isAscii = (path: string): boolean => !/[^\0-\x7f]/.test(path)
+
 /** The form in which two paths are the same file on some system: NFC, then case folded. */
-export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase()
+export const foldPath = (path: string): string =>
+  isAscii(path) ? path.toUpperCase() : path.normalize('NFC').toLowerCase().toUpperCase()
 
 /** A path's folders from the top, each with its slash, and then the path itself. */
 const namesOf = (path: string): readonly string[] => {
@@ -43,13 +54,18 @@ const keyOf = (name: string): string => foldPath(name.endsWith('/') ? name.slice
  */
 export const pathClaims = (): ((path: string) => string | undefined) => {
   const taken = new Map<string, { readonly name: string; readonly path: string }>()
+  // Files come folder by folder: what holds of the folder of the last path need not be asked again.
+  let claimed = ''
   return (path) => {
-    const names = namesOf(path)
-    for (const name of names) {
-      const other = taken.get(keyOf(name))
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const own = folder === claimed ? [path] : namesOf(path)
+    const names = own.map((name) => ({ name, key: keyOf(name) }))
+    for (const { name, key } of names) {
+      const other = taken.get(key)
       if (other !== undefined && (other.name !== name || name === path)) return other.path
     }
-    for (const name of names) if (!taken.has(keyOf(name))) taken.set(keyOf(name), { name, path })
+    for (const { name, key } of names) if (!taken.has(key)) taken.set(key, { name, path })
+    claimed = folder
     return undefined
   }
 }

@@ -3,8 +3,11 @@ import type { Tree } from '../base/tree.js'
 import type { Manifest } from '../model/manifest.js'
 
 export interface Bundle {
+  /** The version of the format that its bytes are in; they stay what they are. */
+  readonly format: number
+  /** The manifest as the newest format has it, whatever the bundle's own. */
   readonly manifest: Manifest
-  /** `sha256:` and the hash of the canonical manifest: the bundle's name, whatever carries it. */
+  /** `sha256:` and the hash of the bytes of `kebao.json`: the bundle's name, whatever carries it. */
   readonly identity: string
   /** Every file of the bundle, the manifest included. */
   readonly tree: Tree
@@ -12,6 +15,9 @@ export interface Bundle {
 
 /** Bytes of a JSON file of a bundle, which is read whole. */
 export const maxJsonBytes = 64 * 1024 * 1024
+
+/** Bytes of a page, which is read whole as well. */
+export const maxPageBytes = 8 * 1024 * 1024
 
 /** Where the parts of a bundle stand. */
 export const paths = {
@@ -25,3 +31,6 @@ export const paths = {
   asset: (hash: string, extension: string) => `data/assets/${hash}.${extension}`,
   source: (path: string) => `data/source/${path}`,
 } as const
+
+/** True for the HTML of the course document or of a lesson. */
+export const isPage = (path: string): boolean => path.startsWith('data/') && path.endsWith('.html')

@@ -1,9 +1,9 @@
 /** The typed model of a bundle must be what its schema says, and speak of the package and the files of the manifest. */
-import type { Diagnostic } from '../base/diagnostic.js'
-import { type Course, course } from '../model/course.js'
-import type { Manifest } from '../model/manifest.js'
-import { answers } from '../model/question.js'
-import { type Syllabus, syllabus } from '../model/syllabus.js'
+import type { Result } from '../base/diagnostic.js'
+import type { Course } from '../model/course.js'
+import { type AnyManifest, type Format, formats } from '../model/formats.js'
+import type { Answers } from '../model/question.js'
+import type { Syllabus } from '../model/syllabus.js'
 import { paths } from './bundle.js'
 import { brokenCourse } from './diagnostics.js'
 
@@ -11,7 +11,7 @@ import { brokenCourse } from './diagnostics.js'
 export type ReadJson = (path: string) => Promise<unknown>
 
 /** The first thing in which the model and the manifest disagree. */
-const disagreement = (model: Course | Syllabus, manifest: Manifest): string | undefined => {
+const disagreement = (model: Course | Syllabus, manifest: AnyManifest): string | undefined => {
   const named = new Set(manifest.files.map(({ path }) => path))
   const wrongPath = (given: string, expected: string): boolean => given !== expected || !named.has(given)
   const wrongAssets = (assets: readonly string[]): boolean => assets.some((path) => !named.has(path))
@@ -22,12 +22,14 @@ const disagreement = (model: Course | Syllabus, manifest: Manifest): string | un
   if (wrongPath(model.text, paths.courseText)) return 'text'
   if (wrongAssets(model.assets)) return 'assets'
   if (wrongAssets((model.resources ?? []).flatMap(({ path }) => path ?? []))) return 'resources'
+  const ids = new Set<string>()
   const lesson = model.lessons.find(
     ({ id, html, text, assets }, at) =>
       wrongPath(html, paths.lessonHtml(id)) ||
       wrongPath(text, paths.lessonText(id)) ||
       wrongAssets(assets) ||
-      model.lessons.findIndex((other) => other.id === id) < at,
+      // One that was there before adds nothing.
+      ids.add(id).size <= at,
   )
   if (lesson !== undefined) return `lessons.${lesson.id}`
   const pages = new Set(model.lessons.flatMap(({ html, text }) => [html, text]))
@@ -37,16 +39,42 @@ const disagreement = (model: Course | Syllabus, manifest: Manifest): string | un
   return new Set(questions).size < questions.length ? 'questions' : undefined
 }
 
-export const checkModel = async (manifest: Manifest, readJson: ReadJson): Promise<readonly Diagnostic[]> => {
-  const refuse = (file: string, reason: string) => [brokenCourse({ file }, { reason })]
-  const schema = manifest.kind === 'syllabus' ? syllabus : course
-  const model = schema.safeParse(await readJson(paths.course))
-  const key = answers.safeParse(await readJson(paths.answers))
-  const reason = model.success
-    ? disagreement(model.data, manifest)
-    : model.error.issues[0]?.path.map(String).join('.') || 'JSON'
-  return [
-    ...(reason === undefined ? [] : refuse(paths.course, reason)),
-    ...(key.success ? [] : refuse(paths.answers, key.error.issues[0]?.path.map(String).join('.') || 'JSON')),
-  ]
+const reasonOf = (issues: readonly { readonly path: readonly PropertyKey[] }[]): string =>
+  issues[0]?.path.map(String).join('.') || 'JSON'
+
+/** The schemas are those of the bundle's own format. */
+const formatOf = (manifest: AnyManifest): Format => formats.get(manifest.formatVersion) as Format
+
+/** @param value `data/course.json`, undefined where it is no JSON */
+export const checkCourse = (manifest: AnyManifest, value: unknown): Result<Course | Syllabus> => {
+  const { data, error } = formatOf(manifest)[manifest.kind].safeParse(value)
+  const reason = data === undefined ? reasonOf(error.issues) : disagreement(data, manifest)
+  return reason === undefined && data !== undefined
+    ? { value: data, diagnostics: [] }
+    : { diagnostics: [brokenCourse({ file: paths.course }, { reason: reason ?? 'JSON' })] }
+}
+
+/** @param value `data/answers.json`, undefined where it is no JSON */
+export const checkAnswers = (manifest: AnyManifest, value: unknown): Result<Answers> => {
+  const { data, error } = formatOf(manifest).answers.safeParse(value)
+  return data === undefined
+    ? { diagnostics: [brokenCourse({ file: paths.answers }, { reason: reasonOf(error.issues) })] }
+    : { value: data, diagnostics: [] }
+}
+
+export interface CheckedModel {
+  readonly model: Course | Syllabus
+  readonly answers: Answers
+}
+
+export const checkModel = async (
+  manifest: AnyManifest,
+  readJson: ReadJson,
+): Promise<Result<CheckedModel>> => {
+  const model = checkCourse(manifest, await readJson(paths.course))
+  const answers = checkAnswers(manifest, await readJson(paths.answers))
+  const diagnostics = [...model.diagnostics, ...answers.diagnostics]
+  return model.value === undefined || answers.value === undefined
+    ? { diagnostics }
+    : { value: { model: model.value, answers: answers.value }, diagnostics }
 }

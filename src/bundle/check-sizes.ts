@@ -6,9 +6,15 @@ import { fileTooLarge, tooManyEntries, totalTooLarge } from '../base/zip/zip-dia
 import { MAX_DEFLATED_SIZE } from '../base/zip/zip-format.js'
 import type { ZipLimits } from '../base/zip/zip-limits.js'
 import type { Manifest } from '../model/manifest.js'
-import { maxJsonBytes, paths } from './bundle.js'
+import { isPage, maxJsonBytes, maxPageBytes, paths } from './bundle.js'
 
-const readWhole: ReadonlySet<string> = new Set([paths.manifest, paths.course, paths.answers])
+const readAsJson: ReadonlySet<string> = new Set([paths.manifest, paths.course, paths.answers])
+
+/** What is read whole has a limit of its own. */
+const limitOf = (path: string, limit: number): number => {
+  if (readAsJson.has(path)) return Math.min(limit, maxJsonBytes)
+  return isPage(path) ? Math.min(limit, maxPageBytes) : limit
+}
 
 /** Findings about the files of a bundle, under the names that their author gave them. */
 export const checkSizes = (
@@ -20,7 +26,7 @@ export const checkSizes = (
   const sizes = Array.from(tree, ([path, content]) => [path, sizeOf(content)] as const)
   const sum = (listed: typeof sizes): number => listed.reduce((total, [, size]) => total + size, 0)
   const large = sizes.flatMap(([path, size]) => {
-    const limit = Math.min(limits.file, readWhole.has(path) ? maxJsonBytes : Number.POSITIVE_INFINITY)
+    const limit = limitOf(path, limits.file)
     return size > limit ? [fileTooLarge({ file: nameOf.get(path) ?? path }, { size, limit })] : []
   })
   // Whether a text shrinks is not known before it is deflated: all that may be held in memory count.

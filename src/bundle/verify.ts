@@ -1,28 +1,31 @@
 /** Checks a bundle's tree against its manifest, file by file, before a host sees any of it. */
-import { canonicalJson } from '../base/canonical-json.js'
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
 import { parseJson } from '../base/parse-json.js'
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
-import { FORMAT_VERSION, type Manifest, manifest as manifestSchema } from '../model/manifest.js'
+import type { AnyManifest } from '../model/formats.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
-import { type Bundle, maxJsonBytes, paths } from './bundle.js'
+import { type Bundle, maxJsonBytes, maxPageBytes, paths } from './bundle.js'
+import { checkHtml } from './check-html.js'
 import { checkManifest } from './check-manifest.js'
 import { checkModel } from './check-model.js'
 import { checkPictures } from './check-pictures.js'
+import { checkSignatures } from './check-signatures.js'
+import { contentDigest } from './content-digest.js'
 import * as refuse from './diagnostics.js'
+import { migrateManifest } from './migrate.js'
+import { readManifest } from './read-manifest.js'
+import { isSignaturePath } from './signature-file.js'
 
 export interface VerifyOptions {
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
 }
 
-const SIGNATURE = /^signatures\/[^/]+\.json$/
-
 /** Strict UTF-8; undefined for anything else. */
-const textOf = async (tree: Tree, path: string): Promise<string | undefined> => {
+const textOf = async (tree: Tree, path: string, limit = maxJsonBytes): Promise<string | undefined> => {
   const content = tree.get(path)
-  if (content === undefined || sizeOf(content) > maxJsonBytes) return undefined
+  if (content === undefined || sizeOf(content) > limit) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await bytesOf(content))
   } catch {
@@ -30,41 +33,12 @@ const textOf = async (tree: Tree, path: string): Promise<string | undefined> => 
   }
 }
 
-const formatOf = (value: unknown): number | undefined =>
-  typeof value === 'object' &&
-  value !== null &&
-  'formatVersion' in value &&
-  typeof value.formatVersion === 'number'
-    ? value.formatVersion
-    : undefined
-
 const at = { file: paths.manifest }
-
-/** The version of the format is looked at before anything else is. */
-const readManifest = async (tree: Tree): Promise<Result<Manifest>> => {
-  if (!tree.has(paths.manifest)) return { diagnostics: [refuse.noManifest(at, {})] }
-  const text = await textOf(tree, paths.manifest)
-  const parsed = text === undefined ? undefined : parseJson(text)
-  if (text === undefined || parsed?.value === undefined) {
-    return { diagnostics: [refuse.brokenManifest(at, { reason: 'JSON' })] }
-  }
-  const version = formatOf(parsed.value)
-  if (version !== undefined && version > FORMAT_VERSION) {
-    return { diagnostics: [refuse.newerFormat(at, { version, known: FORMAT_VERSION })] }
-  }
-  const checked = manifestSchema.safeParse(parsed.value)
-  if (!checked.success) {
-    const reason = checked.error.issues[0]?.path.map(String).join('.') || 'schema'
-    return { diagnostics: [refuse.brokenManifest(at, { reason })] }
-  }
-  const canonical = canonicalJson(parsed.value) === text
-  return { value: checked.data, diagnostics: canonical ? [] : [refuse.foreignManifest(at, {})] }
-}
 
 /** Every payload file is there, is what the manifest says, and is named by it. */
 const checkPayload = async (
   tree: Tree,
-  manifest: Manifest,
+  manifest: AnyManifest,
   createHash: CreateHash,
 ): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = []
@@ -85,7 +59,7 @@ const checkPayload = async (
 /** The tag files follow from the manifest, so each must be what kebao would write: a changed byte cannot hide in them. */
 const checkTags = async (
   tree: Tree,
-  manifest: Manifest,
+  manifest: AnyManifest,
   createHash: CreateHash,
 ): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = []
@@ -107,7 +81,7 @@ const checkTags = async (
   }
   for (const path of tree.keys()) {
     const known =
-      path.startsWith('data/') || path === paths.manifest || expected.has(path) || SIGNATURE.test(path)
+      path.startsWith('data/') || path === paths.manifest || expected.has(path) || isSignaturePath(path)
     if (!known) diagnostics.push(refuse.unknownFile({ file: path }, {}))
   }
   return diagnostics
@@ -122,20 +96,28 @@ export const verify = async (
   tree: Tree,
   { createHash = sha256 }: VerifyOptions = {},
 ): Promise<Result<Bundle>> => {
-  const { value: manifest, diagnostics: found } = await readManifest(tree)
+  if (!tree.has(paths.manifest)) return { diagnostics: [refuse.noManifest(at, {})] }
+  const { value: manifest, diagnostics: found } = readManifest(await textOf(tree, paths.manifest))
   if (manifest === undefined) return { diagnostics: found }
   const diagnostics = [
     ...found,
     ...checkManifest(manifest),
     ...(await checkPayload(tree, manifest, createHash)),
     ...(await checkTags(tree, manifest, createHash)),
+    ...(await checkSignatures(tree, createHash)),
   ]
-  if (diagnostics.length === 0) {
-    const json = async (path: string) =>
-      parseJson((await textOf(tree, path)) ?? '', { maxLength: maxJsonBytes }).value
-    diagnostics.push(...(await checkModel(manifest, json)), ...(await checkPictures(tree)))
-  }
   if (diagnostics.length > 0) return { diagnostics }
+  const json = async (path: string) =>
+    parseJson((await textOf(tree, path)) ?? '', { maxLength: maxJsonBytes }).value
+  const { value: model, diagnostics: wrong } = await checkModel(manifest, json)
+  diagnostics.push(...wrong, ...(await checkPictures(tree)))
+  if (model === undefined) return { diagnostics }
+  const seen = migrateManifest(manifest, model.model, createHash)
+  diagnostics.push(...(await checkHtml(seen, model, (path) => textOf(tree, path, maxPageBytes))))
+  if (diagnostics.length > 0) return { diagnostics }
+  if ('content' in manifest && manifest.content !== contentDigest(manifest, model.model, { createHash })) {
+    return { diagnostics: [refuse.wrongContent(at, {})] }
+  }
   const identity = `sha256:${await hashOf(tree.get(paths.manifest) ?? new Uint8Array(), createHash)}`
-  return { value: { manifest, identity, tree }, diagnostics }
+  return { value: { format: manifest.formatVersion, manifest: seen, identity, tree }, diagnostics }
 }

@@ -1,7 +1,6 @@
 /** `--fix`, `--fix-dry-run` and `--unsafe`: what becomes of a package that is to be fixed. */
 import { type LintOptions, words } from '../index.js'
 import { updateFiles } from '../node/index.js'
-import { diffTrees } from './diff-trees.js'
 import type { LoadedPackage } from './load-package.js'
 import { mend } from './mend.js'
 import type { Options, Values } from './options.js'
@@ -40,7 +39,9 @@ export const fixPackage = async (
     return loaded
   }
   const mended = await mend(loaded, weights, { unsafe })
-  if (isDry) out.write(await diffTrees(loaded.path, loaded.tree, mended.tree, out.colour))
-  else await updateFiles(loaded.folder, loaded.tree, mended.tree)
+  if (isDry) {
+    const { diffTrees } = await import('./diff-trees.js')
+    out.write(await diffTrees(loaded.path, loaded.tree, mended.tree, out.colour))
+  } else await updateFiles(loaded.folder, loaded.tree, mended.tree)
   return mended
 }

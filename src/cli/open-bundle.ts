@@ -1,8 +1,9 @@
 /** Opens a bundle that a user names: a `.kebao` file, or the folder it was unpacked to. */
-import { openAsBlob, readdirSync, statSync } from 'node:fs'
+import { openAsBlob, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Bundle, decode, isRootFile, KebaoError, type Result, verify, words } from '../index.js'
+import { type Bundle, decode, KebaoError, type Result, verify, words } from '../index.js'
 import { diskError, nativeSha256, readTree } from '../node/index.js'
+import { isPackageFolder } from './is-package-folder.js'
 import type { Terminal } from './terminal.js'
 
 const notPacked = (path: string): KebaoError =>
@@ -18,15 +19,12 @@ const notPacked = (path: string): KebaoError =>
 export const openBundle = async (path: string, { cwd }: Pick<Terminal, 'cwd'>): Promise<Result<Bundle>> => {
   const named = resolve(cwd, path)
   const options = { createHash: nativeSha256 }
-  let names: readonly string[]
+  if (isPackageFolder(named)) throw notPacked(path)
   try {
     if (!statSync(named).isDirectory()) return await decode(await openAsBlob(named), options)
-    names = readdirSync(named)
   } catch (error) {
     throw diskError(error, path)
   }
-  if (!names.includes('kebao.json') && names.some((name) => isRootFile(name.normalize('NFC'))))
-    throw notPacked(path)
-  const { value: tree, diagnostics } = await readTree(named, { files: 50_000, everything: true })
+  const { value: tree, diagnostics } = await readTree(named, { files: 70_000, everything: true })
   return diagnostics.length > 0 ? { diagnostics } : verify(tree, options)
 }

@@ -1,4 +1,5 @@
 /** The terminal of the real process. */
+import { secretAsker } from './ask-secret.js'
 import type { Output, Terminal } from './terminal.js'
 
 const DEFAULT_COLUMNS = 80
@@ -28,10 +29,14 @@ const outputTo = (stream: Stream, env: Terminal['env']): Output => {
   }
 }
 
-export const processTerminal = (): Terminal => ({
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: outputTo(process.stdout, process.env),
-  stderr: outputTo(process.stderr, process.env),
-})
+export const processTerminal = (): Terminal => {
+  const askSecret = secretAsker(process.stdin, process.stderr)
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: outputTo(process.stdout, process.env),
+    stderr: outputTo(process.stderr, process.env),
+    ...(askSecret && { askSecret }),
+  }
+}

@@ -6,6 +6,8 @@ export type Row = readonly [name: string, meaning: string]
 
 const INDENT = 2
 const GAP = 2
+/** Where a meaning with a word too long for its column begins, such as a digest, on a line of its own. */
+const OWN_LINE = 4
 /** A longer name stands on a line of its own. */
 const MAX_NAME = 28
 
@@ -17,6 +19,11 @@ export const table = (rows: readonly Row[], columns: number): string => {
   const margin = INDENT + Math.max(0, ...widths) + GAP
   const layOut = ([name, meaning]: Row): string => {
     const label = blanks(INDENT) + name
+    const fits = wrap(meaning, columns - margin).every((line) => widthOf(line) <= columns - margin)
+    if (!fits) {
+      const lines = wrap(meaning, columns - OWN_LINE)
+      return `${label}\n${blanks(OWN_LINE)}${lines.join(`\n${blanks(OWN_LINE)}`)}\n`
+    }
     const start = widthOf(name) <= MAX_NAME ? padTo(label, margin) : `${label}\n${blanks(margin)}`
     return `${start}${wrap(meaning, columns - margin).join(`\n${blanks(margin)}`)}\n`
   }

@@ -14,4 +14,6 @@ export interface Terminal {
   readonly stdout: Output
   /** Words for people. */
   readonly stderr: Output
+  /** Asks for what nobody may see; where nobody sits, there is nobody to ask. */
+  readonly askSecret?: (question: string) => Promise<string>
 }

@@ -1,12 +1,22 @@
 /** The entry `kebao/model`: every shape that is written to disk, and what its values mean. It needs nothing but zod. */
 export type { Language, Words } from '../base/words.js'
 export { type Asset, asset } from './asset.js'
+export { audience } from './audience.js'
 export { type Baseline, baseline, type KnownFinding } from './baseline.js'
 export { type Course, type CourseMeta, course, courseMeta } from './course.js'
-export { audience } from './course-fields.js'
 export { type CreditPolicy, creditPolicy } from './credit-policy.js'
+export { type Change, change, type Difference, difference } from './difference.js'
 export { type FieldInfo, keysOf } from './field.js'
 export { type Duration, duration, type Hours, hours, inHours } from './hours.js'
+export {
+  type ImportPlan,
+  type ImportStep,
+  importAction,
+  importPlan,
+  importStep,
+  learnerEffect,
+} from './import-plan.js'
+export { type Installed, type Item, type ItemKind, installed, item, itemKind } from './installed.js'
 export { type Lesson, type LessonMeta, lesson, lessonMeta } from './lesson.js'
 export { type Adaptation, canAdapt } from './licence/can-adapt.js'
 export { allLicences, findLicence } from './licence/find-licence.js'
@@ -15,6 +25,7 @@ export { type LicenceResolution, resolveLicence } from './licence/resolve-licenc
 export { alignment, type BasedOn, basedOn, conformsTo } from './lineage.js'
 export { designBasis, localFeature, practice, requirements, venue } from './locality.js'
 export { FORMAT_VERSION, type Manifest, manifest, sourceFile } from './manifest.js'
+export { type ManifestV1, manifestV1 } from './manifest-v1.js'
 export { type MediaKind, type MediaType, mediaTypeOf, mediaTypes } from './media-type.js'
 export { type Objective, objective } from './objective.js'
 export {
@@ -46,7 +57,24 @@ export { licence, resource } from './rights.js'
 export { type RichText, richText } from './scalar.js'
 export { schemas } from './schemas.js'
 export { brand, campaign, type Series, series } from './series.js'
+export {
+  type Signature,
+  type SignatureClaim,
+  type SignatureRole,
+  signature,
+  signatureClaim,
+  signatureRole,
+} from './signature.js'
+export { type StoreRecord, storeRecord } from './store-record.js'
 export { type Syllabus, syllabus } from './syllabus.js'
+export {
+  type TrustedKey,
+  type TrustFile,
+  type TrustScope,
+  trustedKey,
+  trustFile,
+  trustScope,
+} from './trust.js'
 export { type Unit, unit } from './unit.js'
 export { isUscc } from './uscc.js'
 export { ancestors } from './vocabulary/ancestors.js'

@@ -27,6 +27,11 @@ export const lessonFields = {
     about: words('时长：分钟数，或几学时。', 'Length: minutes, or teaching hours.'),
     source: 'N三(四); R116',
   }),
+  unit: field(mark, {
+    zh: ['单元', '所属单元'],
+    about: words('属于课程的哪个单元。', 'The mark of the unit of the course it belongs to.'),
+    source: 'R001',
+  }),
   objectives: field(z.array(mark).max(100), {
     zh: ['目标', '对应目标', '教学目标'],
     about: words('本课对应的课程目标编号。', 'Marks of the course objectives this lesson serves.'),

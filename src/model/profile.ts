@@ -91,6 +91,21 @@ export const profile = z
       about: words('图片、音视频和整个课包的上限。', 'How large media and packages may be.'),
       source: 'R030',
     }),
+    redeclareShare: field(
+      reads(z.number().gt(0).max(1), {
+        as: 'number',
+        units: [],
+        expects: words('0 到 1 之间的数，如 0.33', 'a number between 0 and 1, such as 0.33'),
+      }).optional(),
+      {
+        zh: ['重新申报比例'],
+        about: words(
+          '内容变动达到多大比例，要重新申报；三分之一写 0.33。',
+          'The share of changed content from which a course must be declared again; 0.33 for a third.',
+        ),
+        source: '沪学银中〔2021〕3号; R119',
+      },
+    ),
     severities: field(severities.optional(), {
       zh: ['规则级别'],
       about: words('各条规则的级别。', 'Levels by rule.'),

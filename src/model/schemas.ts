@@ -4,10 +4,14 @@ import { asset } from './asset.js'
 import { baseline } from './baseline.js'
 import { course, courseMeta } from './course.js'
 import { creditPolicy } from './credit-policy.js'
+import { difference } from './difference.js'
 import { hours } from './hours.js'
+import { importPlan } from './import-plan.js'
+import { installed } from './installed.js'
 import { lesson, lessonMeta } from './lesson.js'
 import { basedOn } from './lineage.js'
 import { manifest } from './manifest.js'
+import { manifestV1 } from './manifest-v1.js'
 import { objective } from './objective.js'
 import { organisation } from './organisation.js'
 import { profile } from './profile.js'
@@ -16,7 +20,10 @@ import { region } from './region.js'
 import { review } from './review.js'
 import { licence } from './rights.js'
 import { series } from './series.js'
+import { signature, signatureClaim } from './signature.js'
+import { storeRecord } from './store-record.js'
 import { syllabus } from './syllabus.js'
+import { trustFile } from './trust.js'
 import { unit } from './unit.js'
 import { workspace } from './workspace.js'
 
@@ -49,4 +56,12 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['workspace', workspace],
   ['baseline', baseline],
   ['manifest', manifest],
+  ['signature', signature],
+  ['signature-claim', signatureClaim],
+  ['trust', trustFile],
+  ['installed', installed],
+  ['import-plan', importPlan],
+  ['store-record', storeRecord],
+  ['difference', difference],
+  ['manifest-v1', manifestV1],
 ])

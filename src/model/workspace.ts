@@ -4,9 +4,21 @@ import { words } from '../base/words.js'
 import { field } from './field.js'
 import { organisation } from './organisation.js'
 import { severities } from './profile.js'
+import { reads } from './reading.js'
 import { licence } from './rights.js'
 
-const globs = z.array(z.string().min(1).max(300)).max(200)
+/** At most four `**`: what a matcher tries grows with the depth of a folder to their power, and a stranger may write them. */
+const PATTERN = /^(?:(?!\*\*).)*(?:\*\*(?:(?!\*\*).)*){0,4}$/
+
+const pattern = reads(z.string().min(1).max(200).regex(PATTERN), {
+  as: 'form',
+  expects: words(
+    '像「草稿/」这样的路径，不超过 200 个字，「**」不超过 4 处',
+    'a path such as `drafts/`, with at most 200 characters and four `**`',
+  ),
+})
+
+const patterns = z.array(pattern).max(200)
 
 export const workspace = z
   .strictObject({
@@ -30,12 +42,12 @@ export const workspace = z
       about: words('各条规则的级别。', 'Levels by rule.'),
       source: 'R132',
     }),
-    include: field(globs.optional(), {
+    include: field(patterns.optional(), {
       zh: ['包含'],
       about: words('只看哪些文件夹。', 'Folders to look at.'),
       source: 'R033',
     }),
-    exclude: field(globs.optional(), {
+    exclude: field(patterns.optional(), {
       zh: ['排除'],
       about: words('不看哪些文件夹。', 'Folders to leave out.'),
       source: 'R033',

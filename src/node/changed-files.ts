@@ -1,10 +1,8 @@
 /** Asks git which files have changed, without a shell and without anything that a repository could have it run. */
-import { execFile } from 'node:child_process'
+import type { ExecFileOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { KebaoError, words } from '../index.js'
-
-const run = promisify(execFile)
 
 const MAX_OUTPUT = 64 * 2 ** 20
 
@@ -88,6 +86,12 @@ const environment = (config: Config): NodeJS.ProcessEnv => {
   }
 }
 
+/** Few runs start a program, and the others need not load what starts it. */
+const runGit = async (args: readonly string[], options: ExecFileOptions): Promise<string> => {
+  const { execFile } = await import('node:child_process')
+  return (await promisify(execFile)('git', args, { ...options, encoding: 'utf8' })).stdout
+}
+
 /** What git prints; undefined where it ends with a code other than 0. */
 const ask = async (
   folder: string,
@@ -96,7 +100,7 @@ const ask = async (
 ): Promise<string | undefined> => {
   try {
     const options = { cwd: folder, env: environment(config), maxBuffer: MAX_OUTPUT, windowsHide: true }
-    return (await run('git', args, options)).stdout
+    return await runGit(args, options)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noGit()
     return undefined

@@ -11,6 +11,7 @@ import {
 } from '../index.js'
 import { tooLarge, tooManyFiles, unreadable } from './disk-diagnostics.js'
 import { causeOf, diskError } from './disk-error.js'
+import { finishChanges } from './finish-changes.js'
 import { readIgnoreFile } from './ignore-file.js'
 import { readContent } from './read-content.js'
 import { isSecret } from './secret.js'
@@ -100,6 +101,8 @@ const read = async (
  */
 export const readTree = async (path: string, options: ReadOptions = {}): Promise<Checked<Tree>> => {
   try {
+    // What a killed run had decided is made first, so that nobody sees half of it.
+    if (!options.everything) await finishChanges(path)
     return await read(path, options)
   } catch (error) {
     throw diskError(error, path)

@@ -3,7 +3,8 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownerOf } from './temporary-path.js'
 
-const isGone = (pid: number): boolean => {
+/** True when no process has that id any more. */
+export const isGone = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return false

@@ -1,10 +1,9 @@
 /** Names work in progress, so that it stays in the target's file system and is known as ours if it is left behind. */
-import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 
-/** A name that no other run uses, beside `path`. */
+/** A name that no other run uses, beside `path`. The global `crypto` is loaded when it is used, `node:crypto` at once. */
 export const temporaryPath = (path: string): string =>
-  join(dirname(path), `.kebao-${process.pid}-${randomUUID()}.tmp`)
+  join(dirname(path), `.kebao-${process.pid}-${crypto.randomUUID()}.tmp`)
 
 /** The process that a temporary name belongs to; undefined for any other name. */
 export const ownerOf = (name: string): number | undefined => {

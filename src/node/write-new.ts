@@ -9,8 +9,9 @@ const writeWhole = (file: number, chunk: Uint8Array): void => {
   for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
 }
 
-export const writeNew = async (path: string, content: Writable): Promise<void> => {
-  const file = openSync(path, 'wx')
+/** @param mode who may use the file, as far as the umask grants it */
+export const writeNew = async (path: string, content: Writable, mode = 0o666): Promise<void> => {
+  const file = openSync(path, 'wx', mode)
   try {
     const chunks = Symbol.asyncIterator in content ? content : chunksOf(content)
     for await (const chunk of chunks) writeWhole(file, chunk)

@@ -4,6 +4,7 @@ import { affected } from '../../src/cli/watch/affected.js'
 
 const at = (...folders: readonly string[]) => folders.map((folder) => ({ path: folder.slice(1), folder }))
 const known = new Set(['/w/a', '/w/ab'])
+const settings = new Set(['/w/a/rules/_strict'])
 
 test.each([
   ['a file of one', ['/w/a/lessons/01.md'], ['/w/a']],
@@ -14,24 +15,28 @@ test.each([
   ['nothing', [], []],
   ['data of a package is no setting', ['/w/a/assets/data.yaml'], ['/w/a']],
 ])('%s', (_, paths, folders) => {
-  expect(affected(known, at('/w/a', '/w/ab'), paths)).toEqual({ settings: false, packages: at(...folders) })
+  expect(affected(settings, known, at('/w/a', '/w/ab'), paths)).toEqual({
+    settings: false,
+    packages: at(...folders),
+  })
 })
 
 test.each([
   ['settings of the workspace', '/w/kebao.yaml'],
   ['settings of one package', '/w/a/kebao.yaml'],
   ['a profile somewhere above', '/profiles/strict.yml'],
+  ['a profile that is known, whatever its name', '/w/a/rules/_strict'],
 ])('%s', (_, path) => {
-  expect(affected(known, at('/w/a', '/w/ab'), [path])).toEqual({
+  expect(affected(settings, known, at('/w/a', '/w/ab'), [path])).toEqual({
     settings: true,
     packages: at('/w/a', '/w/ab'),
   })
 })
 
 test('one that is new is checked, whatever was said to have changed', () => {
-  expect(affected(known, at('/w/a', '/w/ab', '/w/c'), [])).toMatchObject({ packages: at('/w/c') })
+  expect(affected(settings, known, at('/w/a', '/w/ab', '/w/c'), [])).toMatchObject({ packages: at('/w/c') })
 })
 
 test('one that is gone is not checked', () => {
-  expect(affected(known, at('/w/ab'), ['/w/a/course.md', '/w/a'])).toMatchObject({ packages: [] })
+  expect(affected(settings, known, at('/w/ab'), ['/w/a/course.md', '/w/a'])).toMatchObject({ packages: [] })
 })

@@ -113,6 +113,29 @@ test('settings are read again when they change, and may be wrong for a while', a
   expect((await answer()).stdout).toContain('warning quiz/single-key')
 })
 
+test('a profile is read again whatever it is called, and wherever it stands', async () => {
+  const folder = temporaryFolder({
+    ...packageAt('a'),
+    'a/lessons/01-open.md': lesson,
+    'kebao.yaml': 'profile: _profile.yaml\n',
+    '_profile.yaml': 'id: ours\n',
+    '.rules/strict.txt': 'id: strict\n',
+  })
+  const { answer, first } = await watching(folder)
+  expect(first.stdout).toContain('error quiz/single-key')
+  save(join(folder, '_profile.yaml'), 'id: ours\nseverities: { quiz/single-key: info }\n')
+  expect((await answer()).stdout).toContain('info quiz/single-key')
+  // Settings that cannot be used say nothing of what else to watch.
+  save(join(folder, 'kebao.yaml'), 'profile: .new.yaml\n')
+  expect((await answer()).told).toContain('.new.yaml')
+  save(join(folder, '.new.yaml'), 'id: ours\nseverities: { quiz/single-key: warning }\n')
+  expect((await answer()).stdout).toContain('warning quiz/single-key')
+  save(join(folder, 'kebao.yaml'), 'profile: .rules/strict.txt\n')
+  expect((await answer()).stdout).toContain('error quiz/single-key')
+  save(join(folder, '.rules/strict.txt'), 'id: strict\nseverities: { quiz/single-key: info }\n')
+  expect((await answer()).stdout).toContain('info quiz/single-key')
+})
+
 const lesson = new TextDecoder()
   .decode(minimal['lessons/01-open.md'] as Uint8Array)
   .concat('\n:::single{#q9}\nWhich?\n\n- [ ] one\n- [ ] two\n\n> Explanation: neither.\n:::\n')

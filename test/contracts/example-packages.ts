@@ -1,6 +1,7 @@
 /** Whole packages to try things on: the examples, and the smallest that lints clean. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exampleNames } from '../../scripts/example-names.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -15,12 +16,7 @@ const filesIn = (folder: string): ReadonlyMap<string, Uint8Array> =>
       }),
   )
 
-const packages = [
-  'test/fixtures/minimal',
-  ...readdirSync(join(root, 'examples'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `examples/${name}`),
-]
+const packages = ['test/fixtures/minimal', ...exampleNames.map((name) => `examples/${name}`)]
 
 /** Files by the folder of their package. */
 export const examplePackages: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> = new Map(

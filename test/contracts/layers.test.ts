@@ -9,6 +9,8 @@ const storeys = [
   ['markdown'],
   ['parse'],
   ['lint', 'bundle', 'emit', 'catalogue'],
+  ['trust', 'update'],
+  ['lineage'],
   ['editor'],
   ['index'],
   ['node'],

@@ -75,13 +75,31 @@ const course: Broken = {
 const answer: Broken = { question: 'q1', kind: 'single', options: ['A'] }
 const file: Broken = { path: 'data/a.txt', sha256: hash, size: 1, mediaType: 'text/plain' }
 const manifest: Broken = {
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'course',
   id: 'college/course',
   version: '1.0.0',
   title: '课',
+  content: `sha256:${hash}`,
   files: [file],
   source: [{ path: 'a.txt', file: 'data/a.txt' }],
+}
+
+const key = `${'A'.repeat(42)}E=`
+const signed = `${'A'.repeat(85)}Q==`
+const claim: Broken = { by: '示例县', date: '2026-11-22', identity: `sha256:${hash}`, role: 'county' }
+const signature: Broken = {
+  algorithm: 'ed25519',
+  comment: JSON.stringify(claim),
+  commentSignature: signed,
+  keyId: '0123456789ABCDEF',
+  publicKey: key,
+  signature: signed,
+}
+const trusted: Broken = {
+  name: '示例县',
+  key: 'y7+oY2K5tCv2OmbGiMZecqvI7ii36jf6c9LgIx6ioVA=',
+  roles: ['county'],
 }
 
 const without = (value: Broken, key: string): Broken =>
@@ -123,7 +141,10 @@ const cases: readonly (readonly [name: string, sound: Broken, broken: readonly B
     manifest,
     [
       without(manifest, 'formatVersion'),
-      { ...manifest, formatVersion: 2 },
+      { ...manifest, formatVersion: 1 },
+      { ...manifest, formatVersion: 3 },
+      without(manifest, 'content'),
+      { ...manifest, content: hash },
       { ...manifest, kind: 'book' },
       { ...manifest, created: '2026-11-01' },
       { ...manifest, files: [{ ...file, sha256: hash.slice(1) }] },
@@ -132,9 +153,63 @@ const cases: readonly (readonly [name: string, sound: Broken, broken: readonly B
       { ...manifest, source: [{ path: 'a.txt' }] },
     ],
   ],
+  [
+    'signature-claim',
+    claim,
+    [
+      without(claim, 'identity'),
+      { ...claim, identity: hash },
+      { ...claim, role: 'king' },
+      { ...claim, by: '' },
+      { ...claim, by: '甲\n乙' },
+      { ...claim, by: '\u202e甲' },
+      { ...claim, date: '2026-02-30' },
+      { ...claim, trusted: true },
+    ],
+  ],
+  [
+    'signature',
+    signature,
+    [
+      without(signature, 'algorithm'),
+      { ...signature, algorithm: 'none' },
+      { ...signature, publicKey: key.slice(4) },
+      { ...signature, publicKey: key.replace('E=', 'F=') },
+      { ...signature, signature: signed.replace('Q==', 'B==') },
+      { ...signature, commentSignature: '' },
+      { ...signature, keyId: '0123456789abcdef' },
+      { ...signature, comment: '{\n}' },
+      { ...signature, trusted: true },
+    ],
+  ],
+  [
+    'trust',
+    { keys: [trusted] },
+    [
+      {},
+      { keys: [] },
+      { keys: [without(trusted, 'roles')] },
+      { keys: [{ ...trusted, roles: [] }] },
+      { keys: [{ ...trusted, roles: ['king'] }] },
+      { keys: [{ ...trusted, scope: { regions: ['四川'] } }] },
+      { keys: [{ ...trusted, scope: { publishers: ['a/b'] } }] },
+      { keys: [{ ...trusted, revoked: true }] },
+      { keys: [trusted], required: [] },
+      { keys: [trusted], require: ['county'] },
+    ],
+  ],
 ]
 
-describe.each(cases)('%s', (name, sound, broken) => {
+const manifestV1: Broken = { ...without(manifest, 'content'), formatVersion: 1 }
+
+describe.each<(typeof cases)[number]>([
+  ...cases,
+  [
+    'manifest-v1',
+    manifestV1,
+    [manifest, { ...manifestV1, content: `sha256:${hash}` }, { ...manifestV1, id: '课' }],
+  ],
+])('%s', (name, sound, broken) => {
   test('accepts a sound one', () => expect(verdicts(name, sound)).toEqual(accepted))
   test.each(broken.map((value) => [JSON.stringify(value), value] as const))('refuses %s', (_, value) => {
     expect(verdicts(name, value)).toEqual(refused)

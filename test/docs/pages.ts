@@ -14,9 +14,13 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 export const twins: readonly Twins[] = [
   'README',
   'examples/README',
+  'docs/format-versions',
+  'docs/updates',
+  'docs/security',
   'docs/guides/authors',
   'docs/guides/centres',
   'docs/guides/developers',
   'docs/guides/editors',
+  'docs/guides/hosts',
   'docs/guides/pipelines',
 ].map((name) => ({ name, en: read(`${name}.md`), zh: read(`${name}.zh-CN.md`) }))

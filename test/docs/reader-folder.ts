@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { exampleFolder, exampleNames } from '../../scripts/example-names.js'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -16,6 +17,8 @@ export const readerFolder = (): string => {
   symlinkSync(root, join(modules, 'kebao'))
   symlinkSync(join(root, 'node_modules/@types/node'), join(modules, '@types/node'))
   symlinkSync(join(root, 'dist/cli.js'), join(modules, '.bin/kebao'))
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+  for (const name of exampleNames) {
+    cpSync(join(exampleFolder, name), join(folder, 'examples', name), { recursive: true })
+  }
   return folder
 }

@@ -4,6 +4,7 @@ import { findTerm, resolveRegion, resolve as resolveTerm, tree, vocabularies, wo
 import { writeTree } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { slugOf } from '../slug-of.js'
 import { newPackage } from '../template/new-package.js'
 import { unknownRegion, unknownTerm } from '../usage-error.js'
 
@@ -25,15 +26,6 @@ const regionCode = (text: string | undefined): string | undefined => {
   const found = resolveRegion(text)
   if (found.kind === 'ambiguous' || found.kind === 'unknown') throw unknownRegion(text)
   return found.code
-}
-
-/** The folder's name where that can be part of an id. */
-const slugOf = (folder: string): string => {
-  const slug = basename(folder)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return slug === '' ? 'my-course' : slug
 }
 
 export const newCommand = defineCommand({
@@ -67,7 +59,7 @@ export const newCommand = defineCommand({
       type,
       audience,
       title,
-      slug: slugOf(folder),
+      slug: slugOf(basename(folder)),
       language,
       ...(region === undefined ? {} : { region }),
     }

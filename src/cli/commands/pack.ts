@@ -1,16 +1,19 @@
 /** `kebao pack`: makes bundles of packages that have no errors. */
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { type Bundle, bundleFileName, encode, hasErrors, KebaoError, pack, words } from '../../index.js'
-import { findPackages, nativeSha256, writeFile } from '../../node/index.js'
+import { type Bundle, bundleFileName, encode, KebaoError, words } from '../../index.js'
+import { findPackages, writeFile } from '../../node/index.js'
+import { bundleOf } from '../bundle-of.js'
 import { defineCommand } from '../command.js'
 import { compareFile } from '../compare-file.js'
 import { exitCode } from '../exit-code.js'
-import { type LoadedPackage, loadPackage } from '../load-package.js'
+import { loadPackage } from '../load-package.js'
 import { complete } from '../settings/complete.js'
 import { selectPackages } from '../settings/select-packages.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showPackage } from '../show-diagnostics.js'
+import { keepSignatures } from '../signing/keep-signatures.js'
+import { warnOfReviews } from '../warn-of-reviews.js'
 
 /** Where a bundle goes: into the file that was named, or under its own name into a folder. */
 const placeOf = (out: string | undefined, bundle: Bundle, alone: boolean, cwd: string): string => {
@@ -61,30 +64,26 @@ export const packCommand = defineCommand({
     let refused = 0
     for (const each of found) {
       const { lint } = settings(each.folder)
-      const bundle = await bundleOf(await complete(await loadPackage(each, lint), lint))
-      if ('refused' in bundle) {
+      const { bundle, told } = await bundleOf(await complete(await loadPackage(each, lint), lint))
+      if (told.diagnostics.length > 0) showPackage(told, terminal, language)
+      if (bundle === undefined) {
         refused += 1
-        showPackage(bundle.refused, terminal, language)
         continue
       }
       const path = placeOf(options.out, bundle, found.length === 1, terminal.cwd)
       if (written.has(path)) throw sameFile(relative(terminal.cwd, path), written.get(path) ?? '', each.path)
       written.set(path, each.path)
-      const archive = await encode(bundle)
-      const change = await compareFile(path, archive)
+      const fresh = await encode(bundle)
+      const isOther = (await compareFile(path, fresh)) === 'other'
+      const archive = isOther ? await encode(await keepSignatures(path, bundle)) : fresh
+      const change = isOther ? await compareFile(path, archive) : 'same'
       await writeFile(path, archive)
       const shown = relative(terminal.cwd, path)
       terminal.stdout.write(`${bundle.identity}  ${shown}\n`)
       if (change === 'other') terminal.stderr.write(`${replaced(shown, bundle)[language]}\n`)
+      await warnOfReviews(shown, bundle, terminal, language)
     }
     if (found.length > 1) terminal.stderr.write(`${tally(found.length, refused)[language]}\n`)
     return refused > 0 ? exitCode.findings : exitCode.clean
   },
 })
-
-/** The bundle of a package, or the package with what speaks against it. */
-const bundleOf = async (loaded: LoadedPackage): Promise<Bundle | { readonly refused: LoadedPackage }> => {
-  if (loaded.pkg === undefined || hasErrors(loaded.diagnostics)) return { refused: loaded }
-  const { value, diagnostics } = await pack(loaded.pkg, { createHash: nativeSha256 })
-  return value ?? { refused: { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] } }
-}

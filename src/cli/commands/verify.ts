@@ -1,11 +1,26 @@
-/** `kebao verify`: checks every byte of bundles against their manifests. */
-import { type Language, words } from '../../index.js'
+/** `kebao verify`: checks every byte of bundles against their manifests, and who signed them. */
+import {
+  checkSignatures,
+  checkTrust,
+  type Diagnostic,
+  hasErrors,
+  type Language,
+  reviewsOf,
+  type SignatureRecord,
+  type TrustFile,
+  words,
+} from '../../index.js'
+import { nativeVerifier } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { type ExitCode, exitCode, worstOf } from '../exit-code.js'
 import { faultSentence } from '../fault.js'
 import { findBundles } from '../find-bundles.js'
 import { openBundle } from '../open-bundle.js'
+import { jsonText } from '../report/json-text.js'
+import { todayOf, todayOption } from '../settings/today.js'
 import { showDiagnostics } from '../show-diagnostics.js'
+import { openTrust } from '../signing/open-trust.js'
+import { showSignatures } from '../signing/show-signatures.js'
 import type { Terminal } from '../terminal.js'
 
 const tally = (all: number, refused: number) =>
@@ -14,32 +29,91 @@ const tally = (all: number, refused: number) =>
     `${all - refused} of ${all} bundles are whole${refused > 0 ? `, ${refused} refused` : ''}.`,
   )
 
-/** One that cannot be opened is told, and does not keep the others from being checked. */
-const verifyOne = async (path: string, terminal: Terminal, language: Language): Promise<ExitCode> => {
-  try {
-    const { value: bundle, diagnostics } = await openBundle(path, terminal)
-    if (bundle === undefined) {
-      showDiagnostics(path, diagnostics, terminal, language)
-      return exitCode.findings
-    }
-    terminal.stdout.write(`${bundle.identity}  ${path}\n`)
-    return exitCode.clean
-  } catch (error) {
-    terminal.stderr.write(`${faultSentence(error, language)}\n`)
-    return exitCode.failure
+/** Whose signatures count, and on which day. */
+interface Judge {
+  readonly trust: TrustFile | undefined
+  readonly today: string
+}
+
+/** What was found of one bundle; `identity` is there for one that passed. */
+interface Verdict {
+  readonly path: string
+  readonly identity?: string
+  readonly signatures: readonly SignatureRecord[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const judge = async (path: string, { trust, today }: Judge, terminal: Terminal): Promise<Verdict> => {
+  const { value: bundle, diagnostics } = await openBundle(path, terminal)
+  if (bundle === undefined) return { path, signatures: [], diagnostics }
+  const verifier = nativeVerifier
+  const { value: signatures, diagnostics: found } =
+    trust === undefined
+      ? await checkSignatures(bundle, { verifier })
+      : await checkTrust(bundle, trust, { verifier, today })
+  const { diagnostics: stale } = await reviewsOf(bundle)
+  return {
+    path,
+    ...(!hasErrors(found) && { identity: bundle.identity }),
+    signatures,
+    diagnostics: [...found, ...stale],
   }
+}
+
+const show = (
+  { path, identity, signatures, diagnostics }: Verdict,
+  terminal: Terminal,
+  language: Language,
+) => {
+  if (identity !== undefined) terminal.stdout.write(`${identity}  ${path}\n`)
+  showSignatures(path, signatures, terminal, language)
+  if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
 }
 
 export const verifyCommand = defineCommand({
   name: 'verify',
-  summary: words('核验包文件有没有损坏、有没有被改过', 'Check that bundles are whole and unchanged'),
+  summary: words(
+    '核验包文件有没有损坏、有没有被改过，是谁签的名',
+    'Check that bundles are whole and unchanged, and who signed them',
+  ),
   usage: 'FILE|DIR…',
-  options: {},
-  run: async ({ args, terminal, language }) => {
+  options: {
+    trust: {
+      type: 'text',
+      value: 'FILE',
+      summary: words(
+        '可信名单 trust.yaml：缺少该有的签名，或签名不可信，就不通过',
+        'The trust file: refuse what lacks a signature it asks for, or has one it does not trust',
+      ),
+    },
+    today: todayOption,
+    format: {
+      type: 'text',
+      value: 'F',
+      choices: ['pretty', 'json'],
+      summary: words('输出格式：pretty、json', 'Format of the output: pretty, json'),
+    },
+  },
+  run: async ({ args, options, terminal, language }) => {
+    const trust = options.trust === undefined ? undefined : openTrust(options.trust, terminal.cwd)
+    const by = { trust, today: todayOf(options.today) }
     const paths = args.flatMap((path) => findBundles(path, terminal.cwd))
+    const verdicts: Verdict[] = []
     const codes: ExitCode[] = []
-    for (const path of paths) codes.push(await verifyOne(path, terminal, language))
-    if (paths.length > 1) {
+    for (const path of paths) {
+      // One that cannot be opened is told, and does not keep the others from being checked.
+      try {
+        const verdict = await judge(path, by, terminal)
+        if (options.format === 'json') verdicts.push(verdict)
+        else show(verdict, terminal, language)
+        codes.push(verdict.identity === undefined ? exitCode.findings : exitCode.clean)
+      } catch (error) {
+        terminal.stderr.write(`${faultSentence(error, language)}\n`)
+        codes.push(exitCode.failure)
+      }
+    }
+    if (options.format === 'json') terminal.stdout.write(jsonText({ version: 1, bundles: verdicts }))
+    else if (paths.length > 1) {
       const whole = codes.filter((code) => code === exitCode.clean).length
       terminal.stderr.write(`${tally(paths.length, paths.length - whole)[language]}\n`)
     }

@@ -1,5 +1,5 @@
 /** Every setting that holds, with where it was said. */
-import { builtinRules, groupOf, type Level } from '../../index.js'
+import { builtinRules, type Level, levelEntry } from '../../index.js'
 import type { Effective } from './effective.js'
 import type { SettingsFile } from './settings-file.js'
 
@@ -31,22 +31,16 @@ export const settledValues = ({ profile, workspace }: Effective): readonly Settl
   ...valuesOf(profile),
 ]
 
-type Levels = Readonly<Record<string, Level>>
-
-/** The entry that decides about a rule in one layer. */
-const entryFor = (code: string, levels: Levels = {}): string | undefined =>
-  [code, groupOf(code)].find((each) => Object.hasOwn(levels, each))
-
 /** The level of every rule, and who set it. */
 export const settledLevels = ({ profile, workspace, severities }: Effective): readonly Settled<Level>[] =>
   builtinRules.map(({ code, severity }) => {
-    const typed = entryFor(code, severities)
-    if (typed !== undefined) return { name: code, value: severities[typed] as Level, from: '--rule' }
+    const typed = levelEntry(code, severities)
+    if (typed !== undefined) return { name: code, value: typed.level, from: '--rule' }
     for (const file of [workspace, profile]) {
-      const entry = entryFor(code, file?.value.severities)
+      const entry = levelEntry(code, file?.value.severities)
       if (file === undefined || entry === undefined) continue
-      const value = file.value.severities?.[entry] as Level
-      return { name: code, value, from: placeIn(file, `/severities/${entry.replace('/', '~1')}`) }
+      const from = placeIn(file, `/severities/${entry.name.replace('/', '~1')}`)
+      return { name: code, value: entry.level, from }
     }
     return { name: code, value: severity, from: 'rule' }
   })

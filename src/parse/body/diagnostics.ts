@@ -1,14 +1,7 @@
 /** What can be wrong with a block directive. */
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { didYouMean } from '../../base/did-you-mean.js'
 import { type Words, words } from '../../base/words.js'
-
-const meant = (suggestions: readonly string[]): Words =>
-  suggestions.length === 0
-    ? words('', '')
-    : words(
-        `您要写的可能是${suggestions.map((each) => `「${each}」`).join('或')}。`,
-        `Did you mean ${suggestions.map((each) => `\`${each}\``).join(' or ')}? `,
-      )
 
 export const unknownDirective = defineDiagnostic({
   code: 'parse/unknown-directive',
@@ -19,13 +12,14 @@ export const unknownDirective = defineDiagnostic({
     '没有平台知道怎样显示它；里面的文字暂时当普通文字处理。',
     'No platform knows how to show it; its text is treated as plain text for now.',
   ),
-  help: (p) => {
-    const guess = meant(p.suggestions)
-    return words(
-      `${guess['zh-CN']}可以用：步骤、提示、警示、案例、服务实践、成果展示、仅，五种题型，以及视频、音频、图片、下载。`,
-      `${guess.en}Known: steps, tip, warning, case, practice, showcase, only, the five kinds of question, and video, audio, image, download.`,
-    )
-  },
+  help: (p) =>
+    didYouMean(
+      p.suggestions,
+      words(
+        '可以用：步骤、提示、警示、案例、服务实践、成果展示、仅，五种题型，以及视频、音频、图片、下载。',
+        'Known: steps, tip, warning, case, practice, showcase, only, the five kinds of question, and video, audio, image, download.',
+      ),
+    ),
 })
 
 export const wrongFence = defineDiagnostic({
@@ -101,13 +95,14 @@ export const unknownAttribute = defineDiagnostic({
       `\`${p.directive}\` has no attribute \`${p.name}\`.`,
     ),
   why: words('不认识的属性不起作用。', 'An unknown attribute does nothing.'),
-  help: (p) => {
-    const guess = meant(p.suggestions)
-    return words(
-      `${guess['zh-CN']}请检查拼写；值里有空格时要加引号，如 标题="第 1 节"。`,
-      `${guess.en}Check the spelling; a value with spaces needs quotes, as in title="Part 1".`,
-    )
-  },
+  help: (p) =>
+    didYouMean(
+      p.suggestions,
+      words(
+        '请检查拼写；值里有空格时要加引号，如 标题="第 1 节"。',
+        'Check the spelling; a value with spaces needs quotes, as in title="Part 1".',
+      ),
+    ),
 })
 
 export const invalidAttribute = defineDiagnostic({

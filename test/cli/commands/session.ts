@@ -13,6 +13,8 @@ export interface Answer {
 interface World {
   readonly env?: Terminal['env']
   readonly stdin?: string
+  /** Somebody who answers. */
+  readonly askSecret?: NonNullable<Terminal['askSecret']>
 }
 
 /** Standard input comes as it likes: even in the middle of a character. */
@@ -22,7 +24,11 @@ async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
 }
 
 /** A shell in a folder. What it prints has no colours and not the path of the folder; the transcript, no hashes. */
-export const sessionIn = (cwd: string, language = 'zh-CN', { env = {}, stdin = '' }: World = {}) => {
+export const sessionIn = (
+  cwd: string,
+  language = 'zh-CN',
+  { env = {}, stdin = '', askSecret }: World = {},
+) => {
   const transcript: string[] = []
 
   const kebao = async (...argv: readonly string[]): Promise<Answer> => {
@@ -40,6 +46,7 @@ export const sessionIn = (cwd: string, language = 'zh-CN', { env = {}, stdin = '
       stdin: inPieces(stdin),
       stdout: output('stdout'),
       stderr: output('stderr'),
+      ...(askSecret && { askSecret }),
     }
     const code = await run(argv, terminal, { version: '0.0.0-test', commands })
     const { stdout, stderr } = written

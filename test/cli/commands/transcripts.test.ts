@@ -121,12 +121,45 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     const { kebao, transcript } = sessionIn(workspace('hello'), language)
     await kebao('pack', 'hello', '-o', 'hello.kebao')
     expect(await kebao('inspect', 'hello.kebao')).toMatchObject({ code: 0, stderr: '' })
-    expect(await kebao('inspect', 'hello')).toMatchObject({ code: 2, stdout: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('inspect'))
-    const { stdout } = await kebao('inspect', 'hello.kebao', '--json')
-    expect(JSON.parse(stdout)).toMatchObject({
+    const { stdout: packed } = await kebao('inspect', 'hello.kebao', '--json')
+    expect(JSON.parse(packed)).toMatchObject({
+      format: 2,
       manifest: { id: 'example-college/hello' },
       course: { version: '1.0.0' },
+      reviews: [],
+    })
+    const { stdout: unpacked } = await kebao('inspect', 'hello', '--json')
+    expect(JSON.parse(unpacked)).toEqual(JSON.parse(packed))
+    expect(await kebao('inspect', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('a review is bound to the content it saw', async () => {
+    const folder = workspace('hello')
+    const { stdout } = await sessionIn(folder, language).kebao('inspect', 'hello', '--json')
+    const { manifest } = JSON.parse(stdout)
+    const records = [
+      'review:',
+      `  - { step: 一审, by: 示例专家乙, date: 2026-11-02, verdict: pass, digest: '${manifest.content}' }`,
+      '  - { step: 二审, by: 示例专家丙, date: 2026-11-03, verdict: pass }',
+    ]
+    const course = join(folder, 'hello/course.md')
+    const lesson = join(folder, 'hello/lessons/01-open.md')
+    writeFileSync(course, readFileSync(course, 'utf8').replace('---\n\n', `${records.join('\n')}\n---\n\n`))
+    const { kebao, transcript } = sessionIn(folder, language)
+    expect(await kebao('inspect', 'hello')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('pack', 'hello')).toMatchObject({ code: 0, stderr: '' })
+    writeFileSync(lesson, `${readFileSync(lesson, 'utf8')}\n再练一遍。\n`)
+    expect(await kebao('inspect', 'hello')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('pack', 'hello', '-o', 'changed.kebao')).toMatchObject({ code: 0 })
+    const verified = await kebao('verify', 'changed.kebao')
+    expect(verified).toMatchObject({ code: 0, stderr: expect.stringContaining('trust/review-stale') })
+    await expect(transcript()).toMatchFileSnapshot(expected('review'))
+    writeFileSync(lesson, badLesson)
+    expect(await kebao('inspect', 'hello')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('quiz/single-key'),
     })
   })
 

@@ -1,0 +1,49 @@
+/** `kebao plan`: shows what importing a bundle would do, and does nothing. */
+import { resolve } from 'node:path'
+import { plan, words } from '../../index.js'
+import { writeFile } from '../../node/index.js'
+import { defineCommand } from '../command.js'
+import { exitCode } from '../exit-code.js'
+import { openBundle } from '../open-bundle.js'
+import { planPage } from '../plan-page.js'
+import { showDiagnostics } from '../show-diagnostics.js'
+import { storeIn, storeOption } from '../store-options.js'
+
+export const planCommand = defineCommand({
+  name: 'plan',
+  summary: words('导入以前，先看会改动什么、学员会怎样', 'Show what an import would do'),
+  usage: 'BUNDLE',
+  options: {
+    ...storeOption,
+    out: {
+      type: 'text',
+      short: 'o',
+      value: 'FILE',
+      summary: words(
+        '把计划写成文件，留给「kebao apply --plan」',
+        'Write the plan, for `kebao apply --plan`',
+      ),
+    },
+    json: { type: 'flag', summary: words('输出 JSON', 'Write JSON') },
+  },
+  run: async ({ args: [path = ''], options, terminal, language }) => {
+    const store = storeIn(options.store, terminal.cwd)
+    const { value: bundle, diagnostics } = await openBundle(path, terminal)
+    if (bundle === undefined) {
+      showDiagnostics(path, diagnostics, terminal, language)
+      return exitCode.findings
+    }
+    const { id } = bundle.manifest
+    const edited = (await store.edited?.(id)) ?? []
+    const { value: found, diagnostics: refused } = await plan(await store.installed(id), bundle, { edited })
+    if (found === undefined) {
+      showDiagnostics(path, refused, terminal, language)
+      return exitCode.findings
+    }
+    const text = `${JSON.stringify(found, null, 2)}\n`
+    if (options.out !== undefined)
+      await writeFile(resolve(terminal.cwd, options.out), new TextEncoder().encode(text))
+    terminal.stdout.write(options.json ? text : planPage(found, language, terminal.stdout.columns))
+    return found.steps.some(({ action }) => action === 'conflict') ? exitCode.findings : exitCode.clean
+  },
+})

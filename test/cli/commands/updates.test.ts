@@ -1,0 +1,118 @@
+/** Comparing versions, importing, updating and going back, as people see it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { fileStore } from '../../../src/node/index.js'
+import { read } from '../../lint/harness.js'
+import { temporaryFolder } from '../../node/temporary-folder.js'
+import { sessionIn } from './session.js'
+
+const minimal = read(join(import.meta.dirname, '../../fixtures/minimal'))
+const text = (path: string): string => new TextDecoder().decode(minimal[path] as Uint8Array)
+
+const second = `---
+id: larger
+title: 调大字号
+duration: 45
+objectives: [O1]
+---
+
+## 找到设置
+
+打开「设置」，把字号往右拖。看得清了就停下来。
+`
+
+/** The minimal package, and what became of it. */
+const newer = (version: string) => ({
+  ...minimal,
+  'course.md': text('course.md')
+    .replace('1.0.0', version)
+    .replace('CC-BY-4.0', 'CC-BY-NC-4.0')
+    .replace('total: 2, offline: 2', 'total: 3, offline: 3'),
+  'lessons/01-open.md': text('lessons/01-open.md')
+    .replace('三秒钟', '三秒钟，屏幕亮了就松手')
+    .replace('title: 打开手机', 'title: 开机'),
+  'lessons/02-larger.md': second,
+})
+
+const workspace = (version = '1.0.1'): string =>
+  temporaryFolder(
+    Object.fromEntries([
+      ...Object.entries(minimal).map(([path, content]) => [`old/${path}`, content] as const),
+      ...Object.entries(newer(version)).map(([path, content]) => [`new/${path}`, content] as const),
+    ]),
+  )
+
+describe.each(['zh-CN', 'en'])('in %s', (language) => {
+  const expected = (name: string): string => join(import.meta.dirname, 'expected', `${name}.${language}.txt`)
+
+  it('diff tells what changed, and refuses a version that says less', async () => {
+    const folder = workspace()
+    const { kebao, transcript } = sessionIn(folder, language)
+    expect(await kebao('diff', 'old', 'new')).toMatchObject({ code: 1 })
+    expect(await kebao('diff', 'old', 'old')).toMatchObject({ code: 0, stderr: '' })
+    const course = join(folder, 'new/course.md')
+    writeFileSync(course, readFileSync(course, 'utf8').replace('1.0.1', '2.0.0'))
+    await kebao('pack', 'old', '-o', 'old.kebao')
+    expect(await kebao('diff', 'old.kebao', 'new')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('diff', 'old.kebao', 'new', '--format', 'markdown')).toMatchObject({ code: 0 })
+    writeFileSync(join(folder, 'province.yaml'), '编号: p\n重新申报比例: 0.33\n')
+    expect(await kebao('diff', 'old', 'new', '--profile', 'province.yaml')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('update/redeclare'),
+    })
+    expect(await kebao('diff', 'old', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
+    await expect(transcript()).toMatchFileSnapshot(expected('diff'))
+    const { stdout } = await kebao('diff', 'old', 'new', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ difference: { verdict: 'major' }, diagnostics: [] })
+  })
+
+  it('plan, apply and rollback', async () => {
+    const folder = workspace('2.0.0')
+    const { kebao, transcript } = sessionIn(folder, language)
+    await kebao('pack', 'old', '-o', 'old.kebao')
+    expect(await kebao('pack', 'new', '-o', 'new.kebao')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('plan', 'old.kebao')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('plan', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
+    expect(existsSync(join(folder, 'courses'))).toBe(false)
+    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
+    await fileStore(join(folder, 'courses')).edit('example-college/hello', 'lesson/open')
+    expect(await kebao('plan', 'new.kebao', '--store', 'courses', '-o', 'plan.json')).toMatchObject({
+      code: 1,
+    })
+    expect(await kebao('apply', 'new.kebao', '--store', 'courses', '--plan', 'plan.json')).toMatchObject({
+      code: 1,
+      stdout: '',
+    })
+    const side = ['--on-conflict', 'here']
+    expect(
+      await kebao('apply', 'new.kebao', '--store', 'courses', '--plan', 'plan.json', ...side),
+    ).toMatchObject({ code: 0 })
+    expect(await kebao('rollback', 'example-college/hello', '--store', 'courses', ...side)).toMatchObject({
+      code: 0,
+    })
+    expect(await kebao('rollback', 'example-college/hello', '--store', 'courses')).toMatchObject({
+      code: 1,
+      stdout: '',
+    })
+    expect(await kebao('rollback', 'example-college/other', '--store', 'courses')).toMatchObject({
+      code: 1,
+      stdout: '',
+    })
+
+    writeFileSync(
+      join(folder, 'plan.json'),
+      readFileSync(join(folder, 'plan.json'), 'utf8').replace('"keep"', '"none"'),
+    )
+    expect(await kebao('apply', 'new.kebao', '--store', 'courses', '--plan', 'plan.json')).toMatchObject({
+      code: 1,
+    })
+    expect(await kebao('apply', 'new.kebao', '--store', 'courses', '--plan', 'old.kebao')).toMatchObject({
+      code: 2,
+    })
+    await expect(transcript()).toMatchFileSnapshot(expected('updates'))
+    const { stdout } = await kebao('plan', 'new.kebao', '--store', 'courses', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ planVersion: 1, direction: 'update' })
+  })
+})
