@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleNames } from './example-names.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'kebao-demo-'))
@@ -16,8 +17,7 @@ const kebao = (...args: readonly string[]): void => {
   if (status !== 0) process.exitCode = 1
 }
 
-for (const entry of readdirSync(join(root, 'examples'), { withFileTypes: true }))
-  if (entry.isDirectory()) kebao('lint', `examples/${entry.name}`)
+for (const name of exampleNames) kebao('lint', `examples/${name}`)
 kebao('pack', 'examples', '-o', folder)
 for (const bundle of readdirSync(folder)) {
   kebao('verify', join(folder, bundle))
