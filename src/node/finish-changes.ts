@@ -17,16 +17,32 @@ const prune = (root: string, folder: string): void => {
   for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
     try {
       rmdirSync(at)
-    } catch {
-      return
+    } catch (error) {
+      // A run that was killed may have taken the inner ones away.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return
     }
   }
 }
 
-/** Takes a file away, unless somebody has changed it since. */
+/** The innermost folder of a path that is there, or was there a moment ago. */
+const folderAbove = (root: string, path: string): string | undefined => {
+  for (let at = dirname(path); at !== '.'; at = dirname(at)) {
+    const folder = targetOf(root, at)
+    if (folder !== undefined) return folder
+  }
+  return undefined
+}
+
+/** Takes a file away, unless somebody has changed it since; where that was done, its folder may still be there. */
 const remove = async (root: string, { path, before }: JournalEntry, touched: Set<string>): Promise<void> => {
   const target = targetOf(root, path)
-  if (target === undefined || (await hashFile(target)) !== before) return
+  if (target === undefined) {
+    const left = folderAbove(root, path)
+    if (left !== undefined) touched.add(left)
+    return
+  }
+  const now = await hashFile(target)
+  if (now !== before && now !== null) return
   rmSync(target, { force: true })
   touched.add(dirname(target))
 }

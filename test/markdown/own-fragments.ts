@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { exampleNames } from '../../scripts/example-names.js'
 import { attacks } from './foreign-html.js'
 import { render } from './render.js'
 
@@ -17,7 +18,9 @@ const markdownFiles = (folder: string): readonly string[] =>
     return entry.name.endsWith('.md') ? [path] : []
   })
 
-const files = ['examples', 'templates', 'test/fixtures'].flatMap(markdownFiles)
+const files = [...exampleNames.map((name) => `examples/${name}`), 'templates', 'test/fixtures'].flatMap(
+  markdownFiles,
+)
 
 export interface OwnFragment {
   readonly name: string

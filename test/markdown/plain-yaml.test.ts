@@ -3,15 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exampleNames } from '../../scripts/example-names.js'
 import { linesOf } from '../../src/base/lines.js'
 import { readPlainYaml } from '../../src/markdown/yaml/read-plain-yaml.js'
 import { readAnyYaml, readYaml } from '../../src/markdown/yaml/read-yaml.js'
 
 const root = join(import.meta.dirname, '../..')
 
-const frontMatters = ['examples', 'test'].flatMap((folder) =>
+const frontMatters = [...exampleNames.map((name) => `examples/${name}`), 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
+    .filter((path) => path.endsWith('.md'))
     .flatMap((path) => {
       const text = readFileSync(join(root, folder, path), 'utf8')
       const end = text.indexOf('\n---\n', 3)

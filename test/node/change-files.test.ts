@@ -1,5 +1,5 @@
 /** A change of many files: made as a whole or not at all, at whatever call to the disk the run dies or fails. */
-import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { KebaoError, tree } from '../../src/index.js'
@@ -41,7 +41,7 @@ const old = {
   'course.md': 'old course',
   'lessons/01-a.md': 'old a',
   'lessons/02-b.md': 'old b',
-  'assets/x.svg': 'old x',
+  'assets/deep/x.svg': 'old x',
   'same.md': 'same',
 }
 const fresh = {
@@ -95,7 +95,7 @@ const withoutStaging = (files: Readonly<Record<string, string>>) =>
 test('writes, adds and deletes, and leaves what is no part of the package', async () => {
   const { folder, change } = setUp()
   expect(await change()).toEqual([
-    'assets/x.svg',
+    'assets/deep/x.svg',
     'lessons/01-a.md',
     'course.md',
     'lessons/02-b.md',
@@ -124,6 +124,7 @@ test('killed at any call, it is made or not made once the folder is read again',
     const found = filesIn(folder)
     const isNew = found['course.md'] === 'new course'
     expect(withoutStaging(found)).toEqual(states[isNew ? 1 : 0])
+    expect(existsSync(join(folder, 'assets'))).toBe(!isNew)
     seen.add(isNew)
   }
   expect(seen.size).toBe(2)
