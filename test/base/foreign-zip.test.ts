@@ -50,7 +50,8 @@ describe('refuses', () => {
   test.each(refusedZips)('$name: $code', async ({ code, bytes, limits = {} }) => {
     const { value, diagnostics } = await readForeignZip(bytes, { limits })
     expect(value).toBeUndefined()
-    expect([...new Set(diagnostics.map((found) => found.code))]).toEqual([code])
+    // Each kind of fault once, however many files have it.
+    expect(diagnostics.map((found) => found.code)).toEqual([code])
     expect(await readForeignZip(new Blob([bytes]), { limits })).toEqual({ diagnostics })
   })
 

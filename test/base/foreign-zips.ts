@@ -229,6 +229,10 @@ export const refusedZips: readonly RefusedZip[] = [
     { ...a, raw: inner, crc: crc32(inner), size: inner.length },
     { ...named('x'), offset: 40, isGhost: true },
   ]),
+  refused('overlap', 'many files at one place', [
+    a,
+    ...['x', 'y', 'z'].map((path) => ({ ...named(path), offset: 0, isGhost: true })),
+  ]),
   refused('gap', 'bytes between two files', [a, { ...b, before: utf8('x') }]),
   refused('gap', 'a file that is not listed', [a, { ...b, before: buildZip([named('x')]).subarray(0, 100) }]),
   refused('gap', 'a descriptor that lies', [

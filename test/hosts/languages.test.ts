@@ -109,6 +109,14 @@ const refusals: readonly (readonly [string, () => string, RegExp])[] = [
     /kebao\.json: breaks its schema/,
   ],
   [
+    'a manifest that is a list',
+    () => {
+      writeFileSync(at('list.kebao'), zipSync({ 'kebao.json': strToU8('[]') }))
+      return at('list.kebao')
+    },
+    /kebao\.json: no JSON object/,
+  ],
+  [
     'what is no archive',
     () => {
       writeFileSync(at('text.kebao'), 'no zip')
@@ -145,6 +153,9 @@ describe.each(languages)('$name', ({ name, prepare }) => {
     expect(load(at(`${name}-next/straw-weaving-1.0.1.kebao`), portal).stdout).toMatch(
       /^updated: .* 1\.0\.1\n/,
     )
+    const older = load(signed, portal)
+    expect(older.stderr).toMatch(/1\.0\.0 is not newer than 1\.0\.1/)
+    expect(older).toMatchObject({ status: 1, stdout: '' })
   })
 
   test('imports bundles of every format', () => {

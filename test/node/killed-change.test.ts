@@ -1,4 +1,4 @@
-/** A change of many files that is killed at any moment: the next one who reads the folder finds the old or the new. */
+/** What `sync` writes with, killed at any moment: the next one who reads the folder finds the old or the new. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { bytesOf } from '../../src/index.js'
 import { readTree, UPSTREAM_FILE } from '../../src/node/index.js'
 import { temporaryFolder } from './temporary-folder.js'
 
-const ROUNDS = 25
+const ROUNDS = 100
 const FILES = 12
 
 /** Turns all files of a folder from `a` to `b` and back again, with one that comes and one that goes. */

@@ -67,16 +67,27 @@ const showCourse = async (bundle: Bundle): Promise<void> => {
   else location.hash = '#/'
 }
 
+/** Counts what was dropped: only the last of it is shown. */
+let newest = 0
+
 const read = async (bytes: Blob): Promise<void> => {
+  newest += 1
+  const turn = newest
   state.textContent = say.reading
   nav.hidden = true
   article.hidden = true
-  const { value: bundle, diagnostics } = await decode(bytes)
+  // A file that was deleted or is not ours to read.
+  const { value: bundle, diagnostics } = await decode(bytes).catch(() => ({
+    value: undefined,
+    diagnostics: [],
+  }))
+  if (turn !== newest) return
   if (bundle !== undefined) return showCourse(bundle)
   const items = diagnostics.map(({ message, file: where }) =>
     element('li', `${where === undefined ? '' : `${where}: `}${message[isChinese ? 'zh-CN' : 'en']}`),
   )
-  state.replaceChildren(say.refused, element('ul', ...items))
+  if (items.length === 0) state.textContent = say.unreadable
+  else state.replaceChildren(say.refused, element('ul', ...items))
 }
 
 const take = (files: FileList | null | undefined): void => {

@@ -55,7 +55,7 @@ final class Bundle
     /** Writes a file of the bundle to a disk, piece by piece: videos are large. */
     public function copy(string $path, string $target): void
     {
-        $file = fopen($target, 'wb');
+        $file = @fopen($target, 'wb') ?: throw new Refused($target, 'cannot be written');
         $size = stream_copy_to_stream($this->zip->getStream($path), $file);
         if (!fclose($file) || $size !== $this->files[$path]['size']) {
             throw new Refused($path, 'cannot be written');

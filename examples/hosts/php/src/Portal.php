@@ -32,6 +32,10 @@ final class Portal
         if ($known === $bundle->identity) {
             return 'unchanged';
         }
+        $installed = $this->value('SELECT version FROM course WHERE id = ?', [$id]);
+        if ($installed !== null && version_compare($version, $installed, '<=')) {
+            throw new Refused($id, "{$version} is not newer than {$installed}, which is installed");
+        }
         // Media first: a file under its hash is nobody's until a course names it, so a crash leaves nothing half done.
         foreach ($bundle->media() as $path) {
             $this->keep($bundle, $path);
@@ -67,7 +71,7 @@ final class Portal
         if (is_file($file)) {
             return;
         }
-        $temporary = tempnam($this->folder, '.new-');
+        $temporary = "{$file}." . getmypid() . '.new';
         $bundle->copy($path, $temporary);
         rename($temporary, $file);
     }

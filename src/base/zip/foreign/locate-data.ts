@@ -18,14 +18,23 @@ const HEADER_LENGTH = 30
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-/** §4.3.7: the header before a file's content must speak of the same file as the directory. */
-const locate = async (source: Content, entry: ForeignEntry): Promise<LocatedEntry | undefined> => {
+/**
+ * §4.3.7: the header before a file's content must speak of the same file as the directory.
+ *
+ * @param next where the next file begins: nothing is read beyond, so that no byte is read for two files
+ */
+const locate = async (
+  source: Content,
+  entry: ForeignEntry,
+  next: number,
+): Promise<LocatedEntry | undefined> => {
   const { offset, name, flags } = entry
   const fixed = await bytesOf(sliceOf(source, offset, offset + HEADER_LENGTH))
   if (fixed.length < HEADER_LENGTH) return undefined
   const view = viewOf(fixed)
   const nameEnd = offset + HEADER_LENGTH + view.getUint16(26, true)
   const start = nameEnd + view.getUint16(28, true)
+  if (start > next) return undefined
   const rest = await bytesOf(sliceOf(source, offset + HEADER_LENGTH, start))
   const localName = rest.subarray(0, view.getUint16(26, true))
   const fields = extraFields(rest.subarray(localName.length))
@@ -72,17 +81,25 @@ export const locateData = async (
   const located: LocatedEntry[] = []
   const first = sorted[0]?.offset ?? end.offset
   const diagnostics: Diagnostic[] = first > 0 ? [refuse.gap({}, {})] : []
+  // Each kind of fault is told once: the first file says where the archive went wrong.
+  const tell = (diagnostic: Diagnostic): void => {
+    if (!diagnostics.some(({ code }) => code === diagnostic.code)) diagnostics.push(diagnostic)
+  }
   for (const [index, entry] of sorted.entries()) {
     const file = { file: entry.path }
     const next = sorted[index + 1]?.offset ?? end.offset
-    const found = await locate(source, entry)
+    if (entry.offset + HEADER_LENGTH + entry.name.length + entry.packed > next) {
+      tell(refuse.overlap(file, {}))
+      continue
+    }
+    const found = await locate(source, entry, next)
     if (found === undefined) {
-      diagnostics.push(refuse.localHeaderDiffers(file, {}))
+      tell(refuse.localHeaderDiffers(file, {}))
       continue
     }
     const stop = found.start + entry.packed
-    if (stop > next) diagnostics.push(refuse.overlap(file, {}))
-    else if (!(await isFiller(source, entry, stop, next))) diagnostics.push(refuse.gap(file, {}))
+    if (stop > next) tell(refuse.overlap(file, {}))
+    else if (!(await isFiller(source, entry, stop, next))) tell(refuse.gap(file, {}))
     located.push(found)
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: located, diagnostics }

@@ -67,7 +67,7 @@ public final class Bundle implements AutoCloseable {
 
     private void check(Path schemas) throws IOException {
         manifestBytes = bytes("kebao.json", MAX_JSON);
-        Map<String, Object> read = Json.object(Json.read("kebao.json", text("kebao.json", manifestBytes)));
+        Map<String, Object> read = Json.object("kebao.json", Json.read("kebao.json", text("kebao.json", manifestBytes)));
         // docs/format-versions.md: an older format has a schema of its own.
         boolean isFirst = String.valueOf(read.get("formatVersion")).equals("1");
         validate("kebao.json", read, schemas.resolve(isFirst ? "manifest-v1.json" : "manifest.json"));

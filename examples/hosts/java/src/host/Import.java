@@ -11,7 +11,7 @@ public final class Import {
     private Import() {
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         if (args.length < 2) {
             System.err.println("用法 usage: java -cp out host.Import COURSE.kebao FOLDER [KEY.pub ...]");
             System.exit(2);
@@ -29,6 +29,9 @@ public final class Import {
         } catch (Refused refused) {
             System.err.println("refused: " + refused.getMessage());
             System.exit(1);
+        } catch (IOException fault) {
+            System.err.println("cannot be read or written: " + fault.getMessage());
+            System.exit(2);
         }
     }
 }

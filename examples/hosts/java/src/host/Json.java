@@ -30,6 +30,13 @@ public final class Json {
         throw new Refused(file, "no JSON at " + reader.at);
     }
 
+    /** @throws Refused where a file holds something else */
+    public static Map<String, Object> object(String file, Object value) {
+        if (!(value instanceof Map)) throw new Refused(file, "no JSON object");
+        return object(value);
+    }
+
+    /** What a schema has said to be an object. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /**
  * The portal's folder: `bundles/HASH/` holds what was imported, and `current/PUBLISHER/SLUG` says which of them counts.
@@ -24,6 +25,7 @@ public final class Portal {
         Path current = folder.resolve("current").resolve((String) bundle.manifest().get("id"));
         String known = Files.exists(current) ? Files.readString(current).strip() : null;
         if (hash.equals(known)) return "unchanged";
+        if (known != null) refuseOlder(bundle, known);
         for (String path : bundle.files()) {
             if (path.startsWith("data/source/")) continue;
             String place = path.equals("data/answers.json") ? "answers" : "bundles";
@@ -34,6 +36,17 @@ public final class Portal {
         Files.write(next, hash.getBytes(StandardCharsets.UTF_8));
         Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return known == null ? "imported" : "updated";
+    }
+
+    /** Going back is a decision, not an import. */
+    private void refuseOlder(Bundle bundle, String known) throws IOException {
+        Path model = folder.resolve("bundles").resolve(known).resolve("course.json");
+        Map<String, Object> course = Json.object(Json.read(model.toString(), Files.readString(model)));
+        String installed = (String) course.get("version");
+        String version = (String) bundle.manifest().get("version");
+        if (Version.compare(version, installed) <= 0) {
+            throw new Refused((String) bundle.manifest().get("id"), version + " is not newer than " + installed + ", which is installed");
+        }
     }
 
     /** The paths come from a manifest that follows its schema; this holds even if it did not. */

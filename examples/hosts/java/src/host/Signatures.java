@@ -36,11 +36,11 @@ public final class Signatures {
         List<String> trusted = new ArrayList<>();
         for (Path file : keyFiles) trusted.add(publicKey(file));
         for (Map.Entry<String, String> each : bundle.signatures().entrySet()) {
-            Map<String, Object> record = Json.object(Json.read(each.getKey(), each.getValue()));
+            Map<String, Object> record = Json.object(each.getKey(), Json.read(each.getKey(), each.getValue()));
             String key = String.valueOf(record.get("publicKey"));
             if (!trusted.contains(key)) continue;
             String comment = String.valueOf(record.get("comment"));
-            Map<String, Object> claim = Json.object(Json.read(each.getKey(), comment));
+            Map<String, Object> claim = Json.object(each.getKey(), Json.read(each.getKey(), comment));
             boolean isSound = isGenuine(bundle, key, record, comment) && bundle.identity().equals(claim.get("identity"));
             if (!isSound) throw new Refused(each.getKey(), "the signature is not genuine");
             signers.add(claim.get("by") + " (" + claim.get("role") + ")");
