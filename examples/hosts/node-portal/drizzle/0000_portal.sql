@@ -45,7 +45,7 @@ CREATE TABLE "progress" (
 	"course_id" text collate "C" NOT NULL,
 	"lesson_id" text collate "C" NOT NULL,
 	"done" boolean DEFAULT false NOT NULL,
-	"reopened" boolean DEFAULT false NOT NULL,
+	"finished_with" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"archived" boolean DEFAULT false NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "progress_learner_course_id_lesson_id_pk" PRIMARY KEY("learner","course_id","lesson_id")
@@ -71,7 +71,6 @@ CREATE TABLE "responses" (
 	"score" real,
 	"digest" text NOT NULL,
 	"key" text NOT NULL,
-	"rescore" boolean DEFAULT false NOT NULL,
 	"archived" boolean DEFAULT false NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "responses_learner_course_id_question_id_pk" PRIMARY KEY("learner","course_id","question_id")

@@ -4,20 +4,13 @@ import type { ImportPlan, ImportStep } from 'kebao'
 import type { Database } from './database.js'
 import { progress, responses } from './schema.js'
 
-const informLesson = async (db: Database, courseId: string, { id, action, learners }: ImportStep) => {
-  const its = and(eq(progress.courseId, courseId), eq(progress.lessonId, id))
-  if (action === 'delete' || action === 'create') {
-    await db
-      .update(progress)
-      .set({ archived: action === 'delete' })
-      .where(its)
-  }
-  if (learners === 'reopen') {
-    await db
-      .update(progress)
-      .set({ reopened: true })
-      .where(and(its, eq(progress.done, true)))
-  }
+/** What is new in a finished lesson is told by its questions: see `progressOf`. */
+const informLesson = async (db: Database, courseId: string, { id, action }: ImportStep) => {
+  if (action !== 'delete' && action !== 'create') return
+  await db
+    .update(progress)
+    .set({ archived: action === 'delete' })
+    .where(and(eq(progress.courseId, courseId), eq(progress.lessonId, id)))
 }
 
 /** Answers are told by what was asked: those that fit what is asked now count, the others are archived. */
@@ -25,31 +18,32 @@ const informQuestion = async (
   db: Database,
   courseId: string,
   { id, action, learners }: ImportStep,
-  { digest = '', key = '' }: { readonly digest?: string; readonly key?: string | undefined } = {},
+  digest: string,
 ) => {
   const its = and(eq(responses.courseId, courseId), eq(responses.questionId, id))
-  const archived = action === 'delete'
-  if (archived || action === 'create' || learners === 'reopen') {
-    await db.update(responses).set({ archived }).where(its)
+  if (action === 'delete') {
+    await db.update(responses).set({ archived: true }).where(its)
+  } else if (action === 'create' || learners === 'reopen') {
     await db
       .update(responses)
-      .set({ archived: true })
-      .where(and(its, ne(responses.digest, digest)))
-  }
-  if (learners === 'rescore' || action === 'create') {
-    await db.update(responses).set({ rescore: false }).where(its)
+      .set({ archived: ne(responses.digest, digest) })
+      .where(its)
+  } else {
+    // The question was mended and the answer still fits: from now on it is an answer to the mended one.
     await db
       .update(responses)
-      .set({ rescore: true })
-      .where(and(its, ne(responses.key, key)))
+      .set({ digest })
+      .where(and(its, eq(responses.archived, false)))
   }
 }
 
 /** Nothing is ever deleted: what goes is archived, and what comes back, also by going back a version, is there again. */
 export const informLearners = async (db: Database, { package: courseId, steps, next }: ImportPlan) => {
-  const itemOf = new Map(next.items.map((item) => [`${item.kind}/${item.id}`, item]))
+  const digestOf = new Map(next.items.map(({ kind, id, digest }) => [`${kind}/${id}`, digest]))
   for (const step of steps) {
     if (step.kind === 'lesson') await informLesson(db, courseId, step)
-    if (step.kind === 'question') await informQuestion(db, courseId, step, itemOf.get(`question/${step.id}`))
+    if (step.kind === 'question') {
+      await informQuestion(db, courseId, step, digestOf.get(`question/${step.id}`) ?? '')
+    }
   }
 }

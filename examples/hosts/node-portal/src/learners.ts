@@ -1,7 +1,8 @@
 /** What learners did: lessons begun and finished, answers given and marked. */
-import { and, count, countDistinct, eq, inArray } from 'drizzle-orm'
+import { and, count, countDistinct, eq, exists, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Database } from './database.js'
 import { grade } from './grade.js'
+import { lockCourse } from './lock-course.js'
 import { progress, questions, responses } from './schema.js'
 
 export interface Place {
@@ -12,10 +13,40 @@ export interface Place {
 
 type Response = typeof responses.$inferSelect
 
-/** Records of lessons that are there; archived ones wait for their lesson to come back. */
+/** What a lesson asks beyond what it asked when it was finished, as long as the learner has not answered it. */
+const newQuestions = (db: Database) =>
+  db
+    .select({ id: questions.id })
+    .from(questions)
+    .leftJoin(
+      responses,
+      and(
+        eq(responses.learner, progress.learner),
+        eq(responses.courseId, questions.courseId),
+        eq(responses.questionId, questions.id),
+        eq(responses.archived, false),
+      ),
+    )
+    .where(
+      and(
+        eq(questions.courseId, progress.courseId),
+        eq(questions.lessonId, progress.lessonId),
+        sql`not ${progress.finishedWith} ? ${questions.id}`,
+        isNull(responses.learner),
+      ),
+    )
+
+/**
+ * Records of lessons that are there; archived ones wait for their lesson to come back. That a finished lesson is open
+ * again is worked out and not kept: so it is right after every update, and after going back.
+ */
 export const progressOf = (db: Database, learner: string, courseId: string) =>
   db
-    .select()
+    .select({
+      lessonId: progress.lessonId,
+      done: progress.done,
+      reopened: sql<boolean>`(${progress.done} and ${exists(newQuestions(db))})`,
+    })
     .from(progress)
     .where(and(eq(progress.learner, learner), eq(progress.courseId, courseId), eq(progress.archived, false)))
 
@@ -23,13 +54,20 @@ export const beginLesson = async (db: Database, place: Place): Promise<void> => 
   await db.insert(progress).values(place).onConflictDoNothing()
 }
 
-export const finishLesson = async (db: Database, place: Place): Promise<void> => {
-  const set = { done: true, reopened: false, updatedAt: new Date() }
-  await db
-    .insert(progress)
-    .values({ ...place, ...set })
-    .onConflictDoUpdate({ target: [progress.learner, progress.courseId, progress.lessonId], set })
-}
+export const finishLesson = (db: Database, place: Place): Promise<void> =>
+  db.transaction(async (tx) => {
+    const { courseId, lessonId } = place
+    await lockCourse(tx, courseId, 'learner')
+    const asked = await tx
+      .select({ id: questions.id })
+      .from(questions)
+      .where(and(eq(questions.courseId, courseId), eq(questions.lessonId, lessonId)))
+    const set = { done: true, finishedWith: asked.map(({ id }) => id), updatedAt: new Date() }
+    await tx
+      .insert(progress)
+      .values({ ...place, ...set })
+      .onConflictDoUpdate({ target: [progress.learner, progress.courseId, progress.lessonId], set })
+  })
 
 /** The answers a learner gave to some questions, by question. */
 export const responsesOf = async (
@@ -58,26 +96,28 @@ export const saveResponse = async (
   questionId: string,
   marked: Pick<Response, 'given' | 'score' | 'digest' | 'key'>,
 ): Promise<void> => {
-  const set = { ...marked, rescore: false, archived: false, updatedAt: new Date() }
+  const set = { ...marked, archived: false, updatedAt: new Date() }
   await db
     .insert(responses)
     .values({ learner, courseId, questionId, ...set })
     .onConflictDoUpdate({ target: [responses.learner, responses.courseId, responses.questionId], set })
 }
 
+const itsQuestion = and(eq(questions.courseId, responses.courseId), eq(questions.id, responses.questionId))
+
+/** Answers that count and were marked by a key that has changed since. */
 const waiting = (courseId: string) =>
-  and(eq(responses.courseId, courseId), eq(responses.rescore, true), eq(responses.archived, false))
+  and(eq(responses.courseId, courseId), eq(responses.archived, false), ne(responses.key, questions.key))
 
 /** Marks again what was marked by a key that has changed since. */
 export const rescore = (db: Database, courseId: string): Promise<void> =>
   db.transaction(async (tx) => {
+    // Nobody sends in a new answer meanwhile.
+    await lockCourse(tx, courseId, 'import')
     const rows = await tx
       .select({ response: responses, answer: questions.answer, key: questions.key })
       .from(responses)
-      .innerJoin(
-        questions,
-        and(eq(questions.courseId, responses.courseId), eq(questions.id, responses.questionId)),
-      )
+      .innerJoin(questions, itsQuestion)
       .where(waiting(courseId))
     for (const { response, answer, key } of rows) {
       const its = and(
@@ -87,7 +127,7 @@ export const rescore = (db: Database, courseId: string): Promise<void> =>
       )
       await tx
         .update(responses)
-        .set({ score: grade(answer, response.given), key, rescore: false })
+        .set({ score: grade(answer, response.given), key })
         .where(its)
     }
   })
@@ -98,7 +138,11 @@ export const figuresOf = async (db: Database, courseId: string) => {
     .select({ value: countDistinct(progress.learner) })
     .from(progress)
     .where(eq(progress.courseId, courseId))
-  const [stale] = await db.select({ value: count() }).from(responses).where(waiting(courseId))
+  const [stale] = await db
+    .select({ value: count() })
+    .from(responses)
+    .innerJoin(questions, itsQuestion)
+    .where(waiting(courseId))
   return { learners: learners?.value ?? 0, stale: stale?.value ?? 0 }
 }
 

@@ -118,8 +118,8 @@ export const progress = pgTable(
     courseId: id('course_id').notNull(),
     lessonId: id('lesson_id').notNull(),
     done: boolean('done').notNull().default(false),
-    /** New matter came in after it was done. */
-    reopened: boolean('reopened').notNull().default(false),
+    /** The questions it had when it was finished: what it asks beyond these is new. */
+    finishedWith: jsonb('finished_with').$type<readonly string[]>().notNull().default([]),
     archived: boolean('archived').notNull().default(false),
     updatedAt: now('updated_at'),
   },
@@ -138,11 +138,9 @@ export const responses = pgTable(
     given: jsonb('given').$type<readonly string[]>().notNull(),
     /** From 0 to 1; null where a person has to mark it. */
     score: real('score'),
-    /** What was asked, and the key it was marked by. */
+    /** What it is an answer to, and the key it was marked by: if the question has another one now, it must be marked again. */
     digest: text('digest').notNull(),
     key: text('key').notNull(),
-    /** The key has changed since. */
-    rescore: boolean('rescore').notNull().default(false),
     archived: boolean('archived').notNull().default(false),
     updatedAt: now('updated_at'),
   },

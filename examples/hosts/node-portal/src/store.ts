@@ -1,11 +1,12 @@
 /** kebao's `Store` over this portal's tables: what `apply` writes through. */
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { type Bundle, decode, encode, type Store } from 'kebao'
 import { nativeSha256 } from 'kebao/node'
 import { archiveName } from './archive-name.js'
 import { writeCourse } from './course-rows.js'
 import type { Database } from './database.js'
 import { informLearners } from './inform-learners.js'
+import { lockCourse } from './lock-course.js'
 import type { Media } from './media.js'
 import { courses, versions } from './schema.js'
 
@@ -31,8 +32,7 @@ export const portalStore = (db: Database, media: Media): Store => ({
     // Files first: they are nobody's until the transaction names them, and writing one twice is writing it once.
     await media.put(archiveName(bundle.identity), await encode(bundle))
     return db.transaction(async (tx) => {
-      // One import of a course at a time, also of one that has no row yet.
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${id}))`)
+      await lockCourse(tx, id, 'import')
       const [before] = await tx.select().from(courses).where(eq(courses.id, id))
       if (before?.installed.identity === next.identity) return true
       if (before?.installed.identity !== plan.from?.identity) return false

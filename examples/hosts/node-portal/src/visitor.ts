@@ -13,6 +13,8 @@ export interface Visitor {
   readonly t: (zh: string, en: string) => string
   /** A portal has accounts of its own; here it is whoever holds the cookie. */
   readonly learner: string
+  /** False at the first request, and at every one of a robot that keeps no cookies. */
+  readonly isKnown: boolean
   /** Goes into every form, so that no other site can send it. */
   readonly token: string
 }
@@ -41,12 +43,13 @@ export const recogniseVisitor = ({ secret }: Settings) =>
     const language = languageOf(asked ?? getCookie(c, 'lang'), c.req.header('accept-language'))
 
     const known = getCookie(c, 'learner')
-    const learner = known !== undefined && UUID.test(known) ? known : crypto.randomUUID()
-    if (learner !== known) setCookie(c, 'learner', learner, cookie)
+    const isKnown = known !== undefined && UUID.test(known)
+    const learner = isKnown ? known : crypto.randomUUID()
+    if (!isKnown) setCookie(c, 'learner', learner, cookie)
 
     const t = (zh: string, en: string) => (language === 'en' ? en : zh)
     const token = createHmac('sha256', secret).update(learner).digest('hex')
-    c.set('visitor', { language, t, learner, token })
+    c.set('visitor', { language, t, learner, isKnown, token })
     await next()
     c.header('vary', 'accept-language, cookie')
     c.header('cache-control', 'private, no-cache')

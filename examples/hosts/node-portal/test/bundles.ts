@@ -63,5 +63,18 @@ const aYearLater = (files: Files): Files => {
 
 const source = async (): Promise<Files> => (await readTree(folder)).value
 
+/** A course of one lesson with the questions given. */
+export const smallCourse = (version: string, questions: string): Promise<Blob> => {
+  const course = `---\nid: example-college/small\nversion: ${version}\ntitle: 小课\nlanguage: zh-CN\ntype: general-course\nlicense: CC-BY-4.0\n---\n\n正文。\n`
+  const lesson = `---\nid: one\ntitle: 第一课\n---\n\n课文。\n\n${questions}\n`
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  return bundleOf(
+    new Map([
+      ['course.md', bytes(course)],
+      ['lessons/01-one.md', bytes(lesson)],
+    ]),
+  )
+}
+
 export const versionOne = async (): Promise<Blob> => bundleOf(await source())
 export const versionTwo = async (): Promise<Blob> => bundleOf(aYearLater(await source()))

@@ -58,7 +58,7 @@ const importBundle = async (page: Page, url: string, file: string): Promise<stri
   await tabTo(page, page.locator('#bundle'))
   await page.keyboard.press('Enter')
   await chosen
-  await press(page, button(page, '看导入方案'))
+  await press(page, button(page, '看导入计划'))
   await checkPage(page)
   const plan = (await page.getByRole('main').textContent()) ?? ''
   await press(page, button(page, '确认导入'))
@@ -123,7 +123,7 @@ describe.each(databases)('on $name', ({ start }) => {
     test('and cannot import one that is damaged', async () => {
       await staff.goto(`${url}/staff/`)
       await staff.setInputFiles('#bundle', files.damaged)
-      await press(staff, button(staff, '看导入方案'))
+      await press(staff, button(staff, '看导入计划'))
       expect(await heading(staff)).toBe('这个课包没有导入')
       await checkPage(staff)
     })
@@ -190,22 +190,27 @@ describe.each(databases)('on $name', ({ start }) => {
       expect(list).not.toContain('看病与出行')
       expect(await learner.locator('#progress').textContent()).toBe('学完 1 课，共 8 课')
       await learner.goto(`${url}${COURSE}/lessons/write-and-speak.quiz`)
-      expect(await learner.getByText('答案有更新，等待重新评分').count()).toBe(1)
+      expect(await learner.getByText('答案有更新，等待重新判分').count()).toBe(1)
       await checkPage(learner)
     })
 
     test('answers are marked again by the new key', async () => {
       await staff.goto(`${url}/staff/`)
       await checkPage(staff)
-      await press(staff, button(staff, '重新评分（1 份作答）'))
+      await press(staff, button(staff, '重新判分（1 份作答）'))
       await learner.reload()
       expect(await score(learner)).toBe('3 题里答对 2 题')
     })
 
     test('staff go back, and everything is there again', async () => {
-      await press(staff, button(staff, '退回版本 1.0.0'))
+      await press(staff, link(staff, '退回版本 1.0.0'))
+      expect(await staff.getByRole('main').textContent()).toMatch(
+        /新增[\s\S]*看病与出行[\s\S]*涉及 1 份学习记录/,
+      )
+      await checkPage(staff)
+      await press(staff, button(staff, '确认退回'))
       expect(await staff.getByRole('main').textContent()).toContain('版本 1.0.0')
-      expect(await button(staff, '退回版本').count()).toBe(0)
+      expect(await link(staff, '退回版本').count()).toBe(0)
       await learner.goto(`${url}${COURSE}/`)
       expect(await lessonList(learner)).toMatch(/看病与出行\s*✓ 学完/)
       expect(await learner.locator('#progress').textContent()).toBe('学完 2 课，共 8 课')

@@ -5,42 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decode, encode, publicKeyText, sign } from 'kebao'
 import { nativeSigner } from 'kebao/node'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { figuresOf } from '../src/learners.js'
+import type { Media } from '../src/media.js'
+import type { Portal } from '../src/portal-context.js'
+import { mediaRoutes } from '../src/routes/media.js'
 import { versionOne } from './bundles.js'
 import { openTestPortal } from './open-portal.js'
+import { HOST, SAME_SITE, visit } from './visit.js'
+import { wordings } from './wordings.js'
 
-const HOST = 'http://portal.example'
 const COURSE = '/courses/muye-example-college/phone-basics'
-const SAME_SITE = { origin: HOST }
-
-type Portal = Awaited<ReturnType<typeof openTestPortal>>
-
-/** A browser as far as it matters here: it keeps its cookie, and finds the token in a page. */
-const visit = async (portal: Portal) => {
-  const page = await portal.fetch(new Request(`${HOST}/staff/`))
-  const cookie = page.headers.getSetCookie().join('; ').split(';')[0] ?? ''
-  const token = /name="token" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
-  const get = async (path: string, headers: Record<string, string> = {}) =>
-    portal.fetch(new Request(HOST + path, { headers: { cookie, ...headers } }))
-  const post = async (
-    path: string,
-    body: FormData | URLSearchParams,
-    headers: Record<string, string> = SAME_SITE,
-  ) => portal.fetch(new Request(HOST + path, { method: 'POST', body, headers: { cookie, ...headers } }))
-  const upload = async (file: Blob, given = token) => {
-    const form = new FormData()
-    form.set('token', given)
-    form.set('bundle', file, 'course.kebao')
-    return post('/staff/import', form)
-  }
-  const importBundle = async (file: Blob): Promise<Response> => {
-    const plan = (await upload(file)).headers.get('location') ?? ''
-    return post(plan, new URLSearchParams({ token }))
-  }
-  return { token, get, post, upload, importBundle }
-}
-
-let portal: Portal
+let portal: Awaited<ReturnType<typeof openTestPortal>>
 let visitor: Awaited<ReturnType<typeof visit>>
 let bundle: Blob
 
@@ -157,6 +133,11 @@ describe('with a trust file', () => {
       if (signed === undefined) throw new Error('not signed')
       const plan = (await someone.upload(await encode(signed))).headers.get('location') ?? ''
       expect(await (await someone.get(plan)).text()).toContain('示例县社区学院（县级）')
+
+      writeFileSync(trustFile, 'keys: []\n')
+      const late = await someone.post(plan, new URLSearchParams({ token: someone.token }))
+      expect(late.status).toBe(422)
+      expect(await late.text()).toContain('这个课包没有导入')
     } finally {
       await careful.close()
     }
@@ -189,6 +170,29 @@ describe('what goes out', () => {
     expect(await part.text()).toBe(bytes.slice(1, 5))
   })
 
+  test('HEAD says what GET would, and opens no file', async () => {
+    const page = await (await visitor.get(`${COURSE}/`)).text()
+    const [source] = /assets\/[0-9a-f]{64}\.svg/.exec(page) ?? []
+    const stream = vi.fn(() => new ReadableStream())
+    const media = { size: async () => 7, stream } as unknown as Media
+    const routes = mediaRoutes({ db: portal.db, media } as Portal)
+    const answer = await routes.request(`${HOST}${COURSE}/${source}`, { method: 'HEAD' })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-length')).toBe('7')
+    expect(stream).not.toHaveBeenCalled()
+  })
+
+  test('a robot that reads a lesson is no learner', async () => {
+    const lesson = `${HOST}${COURSE}/lessons/photos.html`
+    const learners = async () => (await figuresOf(portal.db, 'muye-example-college/phone-basics')).learners
+    const before = await learners()
+    const { headers } = await portal.fetch(new Request(lesson))
+    expect(await learners()).toBe(before)
+    const cookie = headers.getSetCookie().join('; ').split(';')[0] ?? ''
+    await portal.fetch(new Request(lesson, { headers: { cookie } }))
+    expect(await learners()).toBe(before + 1)
+  })
+
   test.each([
     `${COURSE}/assets/${'0'.repeat(64)}.svg`,
     `${COURSE}/assets/..%2f..%2fpackage.json`,
@@ -210,7 +214,8 @@ describe('what goes out', () => {
       const text = await (await someone.get(path)).text()
       for (const secret of secrets) expect(text).not.toContain(secret)
     }
-    const half = new URLSearchParams({ token: someone.token, 'u2-q1': 'B' })
+    const asked = await wordings(await someone.get(quiz))
+    const half = new URLSearchParams({ ...asked, token: someone.token, 'u2-q1': 'B' })
     const unmarked = await someone.post(quiz, half)
     expect(unmarked.status).toBe(422)
     const again = await unmarked.text()
@@ -233,8 +238,9 @@ describe('what goes out', () => {
     const someone = await visit(portal)
     const quiz = `${COURSE}/lessons/write-and-speak.quiz`
     const script = '"><script>alert(1)</script>'
-    const form = { token: someone.token, 'u2-q1': script, 'u2-q2': 'true', 'u2-q3~0': script, 'u2-q3~1': 'x' }
-    await someone.post(quiz, new URLSearchParams(form))
+    const answers = { 'u2-q1': script, 'u2-q2': 'true', 'u2-q3~0': script, 'u2-q3~1': 'x' }
+    const form = { ...(await wordings(await someone.get(quiz))), token: someone.token, ...answers }
+    expect((await someone.post(quiz, new URLSearchParams(form))).status).toBe(303)
     for (const path of [quiz, `${quiz}?again=1`]) {
       expect(await (await someone.get(path)).text()).not.toContain('<script')
     }
@@ -244,7 +250,8 @@ describe('what goes out', () => {
     expect((await visitor.get('/?topic=a%00b')).status).toBe(400)
     const someone = await visit(portal)
     const quiz = `${COURSE}/lessons/write-and-speak.quiz`
-    const form = { token: someone.token, 'u2-q1': 'B', 'u2-q2': 'true', 'u2-q3~0': 'a\0b', 'u2-q3~1': 'x' }
+    const answers = { 'u2-q1': 'B', 'u2-q2': 'true', 'u2-q3~0': 'a\0b', 'u2-q3~1': 'x' }
+    const form = { ...(await wordings(await someone.get(quiz))), token: someone.token, ...answers }
     expect((await someone.post(quiz, new URLSearchParams(form))).status).toBe(303)
     expect(await (await someone.get(quiz)).text()).toContain('ab')
   })

@@ -4,7 +4,15 @@ import { apply, type Bundle, decode, plan, rollback } from 'kebao'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findLesson, lessonsOf, questionsOf } from '../src/find-course.js'
 import { grade } from '../src/grade.js'
-import { beginLesson, finishLesson, progressOf, rescore, responsesOf, saveResponse } from '../src/learners.js'
+import {
+  beginLesson,
+  figuresOf,
+  finishLesson,
+  progressOf,
+  rescore,
+  responsesOf,
+  saveResponse,
+} from '../src/learners.js'
 import { versionOne, versionTwo } from './bundles.js'
 import { databases } from './databases.js'
 import { openTestPortal } from './open-portal.js'
@@ -93,13 +101,15 @@ describe.each(databases)('on $name', ({ start }) => {
     ])
     expect(await states()).toEqual(['know-your-phone true', 'photos false'])
     expect(await responseTo('u6-q1')).toBeUndefined()
-    expect(await responseTo('u2-q3')).toMatchObject({ score: 0.5, rescore: true })
-    expect(await responseTo('u2-q1')).toMatchObject({ score: 1, rescore: false })
+    expect(await responseTo('u2-q3')).toMatchObject({ score: 0.5 })
+    expect(await responseTo('u2-q1')).toMatchObject({ score: 1 })
+    expect((await figuresOf(portal.db, ID)).stale).toBe(1)
   })
 
   test('answers are marked again by the new key', async () => {
     await rescore(portal.db, ID)
-    expect(await responseTo('u2-q3')).toMatchObject({ score: 1, rescore: false })
+    expect(await responseTo('u2-q3')).toMatchObject({ score: 1 })
+    expect((await figuresOf(portal.db, ID)).stale).toBe(0)
   })
 
   test('an import over a plan that is out of date is refused, and nothing changes', async () => {
@@ -113,8 +123,9 @@ describe.each(databases)('on $name', ({ start }) => {
     expect((await rollback(ID, portal.store)).diagnostics).toEqual([])
     expect((await portal.store.installed(ID))?.identity).toBe(one.identity)
     expect(await states()).toEqual(['doctor-and-bus true', 'know-your-phone true', 'photos false'])
-    expect(await responseTo('u6-q1')).toMatchObject({ given: ['A'], rescore: false })
-    expect(await responseTo('u2-q3')).toMatchObject({ score: 1, rescore: true })
+    expect(await responseTo('u6-q1')).toMatchObject({ given: ['A'] })
+    expect(await responseTo('u2-q3')).toMatchObject({ score: 1 })
+    expect((await figuresOf(portal.db, ID)).stale).toBe(1)
     expect(await portal.store.previous(ID)).toBeUndefined()
   })
 

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<Step['kind'], readonly [string, string]>> = {
   objective: ['目标', 'Objective'],
   lesson: ['课节', 'Lesson'],
   question: ['题目', 'Question'],
-  asset: ['媒体', 'Media'],
+  asset: ['素材', 'Media file'],
 }
 
 const directions: Readonly<Record<ImportPlan['direction'], readonly [string, string]>> = {
@@ -34,7 +34,7 @@ const sameVersion = [
   'Beware: the version is the same, the content is not. Ask the publisher first.',
 ] as const
 
-/** Media has no meaning for people but its number. */
+/** Media files have no meaning for people but their number. */
 const isNamed = ({ kind }: Step): boolean => kind !== 'asset'
 
 const item = ({ t, language }: Visitor, { kind, id, title, reason, learners }: Step, records: number) =>
@@ -64,7 +64,7 @@ const group = (
   if (its.length === 0) return ''
   return html`<h2>${t(...actions[action])} <span class="count">${its.length}</span></h2>
 <ul class="cards">${named.map((step) => item(visitor, step, records.get(`${step.kind}/${step.id}`) ?? 0))}
-${media === 0 ? '' : html`<li><p>${t(`媒体文件 ${media} 个`, `${media} media files`)}</p></li>`}</ul>`
+${media === 0 ? '' : html`<li><p>${t(`素材 ${media} 个`, `${media} media files`)}</p></li>`}</ul>`
 }
 
 const signedBy = ({ t, language }: Visitor, signatures: readonly SignatureRecord[]): string => {
@@ -83,26 +83,32 @@ const whatIsNew = ({ t, language }: Visitor, notes: readonly Words[]) =>
 <ul>${notes.map((note) => html`<li>${note[language]}</li>`)}</ul>`
 
 interface PlanView {
-  readonly id: string
   readonly plan: ImportPlan
-  readonly notes: readonly Words[]
-  readonly signatures: readonly SignatureRecord[]
+  /** How many learners there are. */
   readonly learners: number
   /** Learners’ records by `kind/id`. */
   readonly records: ReadonlyMap<string, number>
 }
 
-export const planPage = (
-  visitor: Visitor,
-  { id, plan, notes, signatures, learners, records }: PlanView,
-): Html => {
+interface ImportView extends PlanView {
+  readonly id: string
+  readonly notes: readonly Words[]
+  readonly signatures: readonly SignatureRecord[]
+}
+
+const order = Object.keys(actions) as readonly Step['action'][]
+
+const stepsOf = (visitor: Visitor, { plan, records }: PlanView) =>
+  order.map((action) => group(visitor, action, plan.steps, records))
+
+export const planPage = (visitor: Visitor, view: ImportView): Html => {
   const { t, token } = visitor
+  const { id, plan, notes, signatures, learners } = view
   const { direction, from, to, next, steps } = plan
   const isRelabelled = direction === 'update' && from?.version === to.version
-  const order = Object.keys(actions) as readonly Step['action'][]
   return layout({
     visitor,
-    title: t(`导入方案：${next.title}`, `Import plan: ${next.title}`),
+    title: t(`导入计划：${next.title}`, `Import plan: ${next.title}`),
     above: [{ href: '/staff/', text: t('管理', 'Staff') }],
     body: html`<p class="lead">${t(...(isRelabelled ? sameVersion : directions[direction]))}</p>
 <dl>
@@ -112,7 +118,7 @@ export const planPage = (
 <div><dt>${t('学过的人', 'Learners so far')}</dt><dd>${learners}</dd></div>
 </dl>
 ${whatIsNew(visitor, notes)}
-${direction === 'install' ? newCourse(visitor, steps) : order.map((action) => group(visitor, action, steps, records))}
+${direction === 'install' ? newCourse(visitor, steps) : stepsOf(visitor, view)}
 ${
   direction === 'same'
     ? html`<p><a class="button" href="/staff/">${t('返回', 'Back')}</a></p>`
@@ -122,5 +128,29 @@ ${
 <a class="button plain" href="/staff/">${t('不导入', 'Do not import')}</a></p>
 </form>`
 }`,
+  })
+}
+
+/** The same before going back. The form names the plan: sent twice it goes back once. */
+export const backPage = (visitor: Visitor, view: PlanView): Html => {
+  const { t, token } = visitor
+  const { package: course, digest, from, to, next } = view.plan
+  return layout({
+    visitor,
+    title: t(`退回上一版：${next.title}`, `Going back: ${next.title}`),
+    above: [{ href: '/staff/', text: t('管理', 'Staff') }],
+    body: html`<dl>
+<div><dt>${t('现在的版本', 'Installed')}</dt><dd>${from?.version}</dd></div>
+<div><dt>${t('退回以后', 'Afterwards')}</dt><dd>${to.version}</dd></div>
+<div><dt>${t('学过的人', 'Learners so far')}</dt><dd>${view.learners}</dd></div>
+</dl>
+${stepsOf(visitor, view)}
+<form method="post" action="/staff/back">
+<input type="hidden" name="token" value="${token}">
+<input type="hidden" name="course" value="${course}">
+<input type="hidden" name="plan" value="${digest}">
+<p class="buttons"><button>${t('确认退回', 'Confirm going back')}</button>
+<a class="button plain" href="/staff/">${t('不退回', 'Do not go back')}</a></p>
+</form>`,
   })
 }

@@ -35,7 +35,10 @@ const problems: Readonly<Record<Problem, readonly [Text, Text]>> = {
   ],
   stale: [
     ['在您确认之前，这门课已经变了', 'The course has changed since this plan was made'],
-    ['没有做任何改动。请重新上传，看新的方案。', 'Nothing was changed. Upload it again to see a new plan.'],
+    [
+      '这次没有做任何改动。请到「管理」里看看现在是哪一版。',
+      'Nothing was changed now. See under Staff which version is installed.',
+    ],
   ],
 }
 
@@ -52,12 +55,19 @@ export const problemPage = (visitor: Visitor, problem: Problem): Html => {
 /** A damaged file can be wrong in a thousand places. */
 const SHOWN = 50
 
-/** A bundle that was refused: every reason, with what to do about it. */
-export const refusalPage = (visitor: Visitor, diagnostics: readonly Diagnostic[]): Html => {
+type Refused = 'import' | 'back'
+
+const refusals: Readonly<Record<Refused, Text>> = {
+  import: ['这个课包没有导入', 'This bundle was not imported'],
+  back: ['这门课没有退回', 'The course was not taken back'],
+}
+
+/** A bundle, or a way back, that was refused: every reason, with what to do about it. */
+export const refusalPage = (visitor: Visitor, what: Refused, diagnostics: readonly Diagnostic[]): Html => {
   const { t, language } = visitor
   return layout({
     visitor,
-    title: t('这个课包没有导入', 'This bundle was not imported'),
+    title: t(...refusals[what]),
     above: [{ href: '/staff/', text: t('管理', 'Staff') }],
     body: html`<p>${t('平台里的课程没有任何改动。原因：', 'Nothing in the portal has changed. The reasons:')}</p>
 <ul class="cards">${diagnostics.slice(0, SHOWN).map(

@@ -1,4 +1,5 @@
 /** One question as part of a form. */
+import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import type { Question } from 'kebao'
 import type { Visitor } from '../visitor.js'
@@ -6,6 +7,21 @@ import type { Html } from './layout.js'
 
 /** What the answer to a gap is called in a form. */
 export const gapName = (id: string, at: number): string => `${id}~${at}`
+
+/** The field that says which wording of a question was answered. */
+export const wordingName = (id: string): string => `${id}~wording`
+
+/** Of what learners see alone: the digest that kebao keeps has the explanation in it. */
+export const wordingOf = (question: Question): string =>
+  createHash('sha256').update(JSON.stringify(question)).digest('hex')
+
+/** Why a question is asked again. */
+export type Again = 'missing' | 'changed'
+
+const again: Readonly<Record<Again, readonly [string, string]>> = {
+  missing: ['这一题还没有做', 'Not answered yet'],
+  changed: ['这一题刚刚更新了，请再看一看', 'This question has just changed, please look again'],
+}
 
 const kinds: Readonly<Record<Question['kind'], readonly [string, string]>> = {
   single: ['单选', 'choose one'],
@@ -51,14 +67,19 @@ export const questionForm = (
   visitor: Visitor,
   question: Question,
   number: number,
-  { given, missing, language }: { given: readonly string[]; missing: boolean; language: string },
+  {
+    given,
+    why,
+    language,
+  }: { readonly given: readonly string[]; readonly why: Again | undefined; readonly language: string },
 ): Html => {
   const { t } = visitor
   const { id, stem, kind } = question
   const text = kind === 'fill-in' ? withGaps(visitor, question, given) : stem.html
   return html`<fieldset id="${id}" tabindex="-1" aria-describedby="${id}-stem">
 <legend>${questionTitle(visitor, question, number)}</legend>
-${missing ? html`<p class="missing">${t('这一题还没有做', 'Not answered yet')}</p>` : ''}
+<input type="hidden" name="${wordingName(id)}" value="${wordingOf(question)}">
+${why === undefined ? '' : html`<p class="missing">${t(...again[why])}</p>`}
 <div id="${id}-stem" lang="${language}">${raw(text)}</div>
 <div lang="${language}">${fields(visitor, question, given)}</div>
 </fieldset>`

@@ -4,7 +4,7 @@ import type { Answer, Course, Question } from 'kebao'
 import type { Visitor } from '../visitor.js'
 import { aboveLesson } from './course.js'
 import { type Html, layout } from './layout.js'
-import { questionForm, questionTitle } from './question.js'
+import { type Again, questionForm, questionTitle } from './question.js'
 
 interface QuizView {
   readonly course: Course
@@ -21,6 +21,11 @@ export interface Asked {
   readonly given: readonly string[]
 }
 
+/** A question that stands in a form, perhaps once more. */
+export interface Posed extends Asked {
+  readonly again?: Again | undefined
+}
+
 export interface Marked extends Asked {
   readonly answer: Answer
   readonly score: number | null
@@ -28,23 +33,31 @@ export interface Marked extends Asked {
   readonly rescore: boolean
 }
 
-/** What was left out, first and with links, so that nobody has to look for it. */
-const missingNotice = ({ t }: Visitor, asked: readonly Asked[], missing: ReadonlySet<string>): Html | '' =>
-  missing.size === 0
-    ? ''
-    : html`<div class="alert" role="alert"><p>${t(`还有 ${missing.size} 题没有做：`, `${missing.size} still to answer:`)}</p>
-<ul>${asked.map(({ question: { id } }, at) =>
-        missing.has(id)
-          ? html`<li><a href="#${id}">${t(`第 ${at + 1} 题`, `Question ${at + 1}`)}</a></li>`
-          : '',
-      )}</ul></div>`
+const headings: Readonly<Record<Again, (number: number) => readonly [string, string]>> = {
+  missing: (number) => [`还有 ${number} 题没有做：`, `${number} still to answer:`],
+  changed: (number) => [
+    `课程刚刚更新，有 ${number} 题变了，请再看一看：`,
+    `The course was updated, and ${number} questions changed. Please look again:`,
+  ],
+}
 
-export const quizPage = (
-  visitor: Visitor,
-  view: QuizView,
-  asked: readonly Asked[],
-  missing: ReadonlySet<string> = new Set(),
-): Html => {
+const noticeOf = ({ t }: Visitor, asked: readonly Posed[], why: Again): Html | '' => {
+  const numbers = asked.flatMap(({ question: { id }, again }, at) =>
+    again === why ? [{ id, at: at + 1 }] : [],
+  )
+  return numbers.length === 0
+    ? ''
+    : html`<p>${t(...headings[why](numbers.length))}</p>
+<ul>${numbers.map(({ id, at }) => html`<li><a href="#${id}">${t(`第 ${at} 题`, `Question ${at}`)}</a></li>`)}</ul>`
+}
+
+/** What is to do again, first and with links, so that nobody has to look for it. */
+const notice = (visitor: Visitor, asked: readonly Posed[]): Html | '' =>
+  asked.every(({ again }) => again === undefined)
+    ? ''
+    : html`<div class="alert" role="alert">${noticeOf(visitor, asked, 'changed')}${noticeOf(visitor, asked, 'missing')}</div>`
+
+export const quizPage = (visitor: Visitor, view: QuizView, asked: readonly Posed[]): Html => {
   const { t, token } = visitor
   const { language } = view.course
   return layout({
@@ -54,11 +67,11 @@ export const quizPage = (
       ...aboveLesson(visitor, view.course),
       { href: view.back, text: t('回到课文', 'Back to the lesson') },
     ],
-    notice: missingNotice(visitor, asked, missing),
+    notice: notice(visitor, asked),
     body: html`<form method="post" action="${view.action}">
 <input type="hidden" name="token" value="${token}">
-${asked.map(({ question, given }, at) =>
-  questionForm(visitor, question, at + 1, { given, missing: missing.has(question.id), language }),
+${asked.map(({ question, given, again: why }, at) =>
+  questionForm(visitor, question, at + 1, { given, why, language }),
 )}
 <p><button>${t('交卷', 'Send in')}</button></p>
 </form>`,
@@ -66,7 +79,7 @@ ${asked.map(({ question, given }, at) =>
 }
 
 const verdictOf = ({ t }: Visitor, { score, rescore }: Marked): string => {
-  if (rescore) return t('答案有更新，等待重新评分', 'The key has changed; to be marked again')
+  if (rescore) return t('答案有更新，等待重新判分', 'The key has changed; to be marked again')
   if (score === null) return t('已交，请对照参考答案', 'Sent in; compare it with the model answer')
   if (score === 1) return t('✓ 答对了', '✓ Right')
   return score === 0 ? t('✗ 没答对', '✗ Not right') : t('◐ 对了一部分', '◐ Partly right')

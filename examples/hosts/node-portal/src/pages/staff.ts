@@ -15,10 +15,13 @@ export interface StaffCourse {
   readonly earlier: string | undefined
 }
 
-const button = (visitor: Visitor, action: string, course: string, text: string) =>
-  html`<form method="post" action="${action}">
-<input type="hidden" name="token" value="${visitor.token}"><input type="hidden" name="course" value="${course}">
-<button class="plain">${text}</button></form>`
+const markAgain = ({ t, token }: Visitor, { id, stale }: StaffCourse) =>
+  html`<form method="post" action="/staff/rescore">
+<input type="hidden" name="token" value="${token}"><input type="hidden" name="course" value="${id}">
+<button class="plain">${t(`重新判分（${stale} 份作答）`, `Mark again (${stale} answers)`)}</button></form>`
+
+const goBack = ({ t }: Visitor, { id, earlier }: StaffCourse) =>
+  html`<p><a class="button plain" href="/staff/back?course=${encodeURIComponent(id)}">${t(`退回版本 ${earlier}`, `Go back to version ${earlier}`)}</a></p>`
 
 export const staffPage = (visitor: Visitor, courses: readonly StaffCourse[]): Html => {
   const { t, token } = visitor
@@ -26,23 +29,23 @@ export const staffPage = (visitor: Visitor, courses: readonly StaffCourse[]): Ht
     visitor,
     title: t('管理', 'Staff'),
     body: html`<h2>${t('导入课包', 'Import a bundle')}</h2>
-<p>${t('先看方案，再确认。确认以前，什么都不会改。', 'You see the plan first. Nothing changes before you confirm it.')}</p>
+<p>${t('先看计划，再确认。确认以前，什么都不会改。', 'You see the plan first. Nothing changes before you confirm it.')}</p>
 <form method="post" action="/staff/import" enctype="multipart/form-data">
 <input type="hidden" name="token" value="${token}">
 <p><label for="bundle">${t('课包文件（.kebao）', 'Bundle (.kebao)')}</label>
 <input type="file" id="bundle" name="bundle" accept=".kebao" required></p>
-<p><button>${t('看导入方案', 'See the plan')}</button></p>
+<p><button>${t('看导入计划', 'See the plan')}</button></p>
 </form>
 <h2>${t('已导入的课程', 'Imported courses')}</h2>
 ${
   courses.length === 0
     ? html`<p>${t('还没有。', 'None yet.')}</p>`
     : html`<ul class="cards">${courses.map(
-        ({ id, title, version, learners, stale, earlier }) => html`<li>
-<h3><a href="${courseHref(id)}">${title}</a></h3>
-<p class="quiet">${t(`版本 ${version} · ${learners} 人学过`, `version ${version} · ${learners} learners`)}</p>
-${stale === 0 ? '' : button(visitor, '/staff/rescore', id, t(`重新评分（${stale} 份作答）`, `Mark again (${stale} answers)`))}
-${earlier === undefined ? '' : button(visitor, '/staff/back', id, t(`退回版本 ${earlier}`, `Go back to version ${earlier}`))}
+        (course) => html`<li>
+<h3><a href="${courseHref(course.id)}">${course.title}</a></h3>
+<p class="quiet">${t(`版本 ${course.version} · ${course.learners} 人学过`, `version ${course.version} · ${course.learners} learners`)}</p>
+${course.stale === 0 ? '' : markAgain(visitor, course)}
+${course.earlier === undefined ? '' : goBack(visitor, course)}
 </li>`,
       )}</ul>`
 }`,

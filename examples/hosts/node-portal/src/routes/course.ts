@@ -38,7 +38,7 @@ export const courseRoutes = ({ db }: Portal) =>
         findLesson(db, place.courseId, place.lessonId),
       ])
       if (course === undefined || lesson === undefined) return next()
-      await beginLesson(db, place)
+      if (visitor.isKnown) await beginLesson(db, place)
       const states = await progressOf(db, place.learner, place.courseId)
       const state = states.find(({ lessonId }) => lessonId === lesson.id)
       return c.html(

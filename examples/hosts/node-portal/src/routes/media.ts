@@ -37,6 +37,9 @@ export const mediaRoutes = ({ db, media }: Portal) =>
         'content-length': String(range === undefined ? size : range.end - range.start + 1),
       }
       if (range !== undefined) headers['content-range'] = `bytes ${range.start}-${range.end}/${size}`
-      return c.body(media.stream(name, range), range === undefined ? 200 : 206, headers)
+      const status = range === undefined ? 200 : 206
+      // Hono answers HEAD like GET and drops the body, which would leave the file open.
+      if (c.req.method === 'HEAD') return c.body(null, status, headers)
+      return c.body(media.stream(name, range), status, headers)
     },
   )

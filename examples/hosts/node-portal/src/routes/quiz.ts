@@ -1,11 +1,13 @@
 /** `/courses/…/lessons/ID.quiz` and `/courses/…/quiz`: questions are asked, sent in and marked. */
 import { Hono, type Context as HonoContext, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Database } from '../database.js'
 import { findCourse, findLesson, questionsOf } from '../find-course.js'
 import { grade, isUnanswered } from '../grade.js'
 import { responsesOf, saveResponse } from '../learners.js'
+import { lockCourse } from '../lock-course.js'
 import { problemPage } from '../pages/problem.js'
-import { gapName } from '../pages/question.js'
+import { type Again, gapName, wordingName, wordingOf } from '../pages/question.js'
 import { quizPage, resultPage } from '../pages/quiz.js'
 import type { Context, Portal } from '../portal-context.js'
 import { isToken } from '../security.js'
@@ -28,16 +30,31 @@ export const givenIn = (
   return Array.from({ length: blanks }, (_, at) => (texts(form[gapName(id, at)])[0] ?? '').slice(0, 200))
 }
 
+/** A question that an update changed since its form was made is asked again, and what was chosen in it forgotten. */
+const posed = (form: Form, row: Row) => {
+  const { id, model: question } = row
+  const isChanged = form[wordingName(id)] !== wordingOf(question)
+  const isWritten = question.kind === 'essay' || question.kind === 'fill-in'
+  const given = isChanged && !isWritten ? [] : givenIn(form, row)
+  const unanswered: Again | undefined = isUnanswered(given) ? 'missing' : undefined
+  return { ...row, question, given, again: isChanged ? ('changed' as const) : unanswered }
+}
+
+const courseIdOf = (c: HonoContext<Context>): string => {
+  const { publisher, slug } = c.req.param() as { publisher: string; slug: string }
+  return `${publisher}/${slug}`
+}
+
 export const quizRoutes = ({ db }: Portal) => {
   /** The quiz of a lesson, or without one of the course document. */
-  const find = async (c: HonoContext<Context>) => {
-    const { publisher, slug, file } = c.req.param() as { publisher: string; slug: string; file?: string }
-    const courseId = `${publisher}/${slug}`
+  const find = async (tx: Database, c: HonoContext<Context>) => {
+    const courseId = courseIdOf(c)
+    const { file } = c.req.param() as { file?: string }
     const lessonId = file?.replace(/\.quiz$/, '') ?? ''
-    const course = await findCourse(db, courseId)
-    const lesson = file === undefined ? course?.model : (await findLesson(db, courseId, lessonId))?.model
+    const course = await findCourse(tx, courseId)
+    const lesson = file === undefined ? course?.model : (await findLesson(tx, courseId, lessonId))?.model
     if (course === undefined || lesson === undefined) return undefined
-    const rows = await questionsOf(db, courseId, lessonId)
+    const rows = await questionsOf(tx, courseId, lessonId)
     const view = {
       course: course.model,
       title: lesson.title,
@@ -48,7 +65,7 @@ export const quizRoutes = ({ db }: Portal) => {
   }
 
   const show = async (c: HonoContext<Context>, next: Next) => {
-    const found = await find(c)
+    const found = await find(db, c)
     if (found === undefined) return next()
     const { courseId, rows, view } = found
     const { visitor } = c.var
@@ -57,9 +74,9 @@ export const quizRoutes = ({ db }: Portal) => {
       { learner: visitor.learner, courseId },
       rows.map(({ id }) => id),
     )
-    const marked = rows.flatMap(({ id, model: question, answer }) => {
+    const marked = rows.flatMap(({ id, model: question, answer, key }) => {
       const response = given.get(id)
-      return response === undefined ? [] : [{ ...response, question, answer }]
+      return response === undefined ? [] : [{ ...response, question, answer, rescore: response.key !== key }]
     })
     if (marked.length === rows.length && c.req.query('again') === undefined) {
       return c.html(resultPage(visitor, view, marked))
@@ -70,24 +87,25 @@ export const quizRoutes = ({ db }: Portal) => {
 
   /** All or nothing: as long as one is left out none is marked, and no key is shown. */
   const take = async (c: HonoContext<Context>, next: Next) => {
-    const found = await find(c)
-    if (found === undefined) return next()
-    const { courseId, rows, view } = found
     const { visitor } = c.var
     const form = await c.req.parseBody({ all: true })
     if (!isToken(visitor, form.token)) return c.html(problemPage(visitor, 'form'), 403)
-    const asked = rows.map((row) => ({ ...row, question: row.model, given: givenIn(form, row) }))
-    const missing = new Set(
-      asked.filter(({ given }) => isUnanswered(given)).map(({ question }) => question.id),
-    )
-    if (missing.size > 0) return c.html(quizPage(visitor, view, asked, missing), 422)
-    await db.transaction(async (tx) => {
+    const answer = await db.transaction(async (tx) => {
+      // Questions, keys and answers of one version: an import waits, or has been.
+      await lockCourse(tx, courseIdOf(c), 'learner')
+      const found = await find(tx, c)
+      if (found === undefined) return undefined
+      const { courseId, rows, view } = found
+      const asked = rows.map((row) => posed(form, row))
+      if (asked.some(({ again }) => again === 'changed')) return c.html(quizPage(visitor, view, asked), 409)
+      if (asked.some(({ again }) => again !== undefined)) return c.html(quizPage(visitor, view, asked), 422)
       for (const { id, answer, digest, key, given } of asked) {
         const marked = { given, score: grade(answer, given), digest, key }
         await saveResponse(tx, { learner: visitor.learner, courseId }, id, marked)
       }
+      return c.redirect(c.req.path, 303)
     })
-    return c.redirect(c.req.path, 303)
+    return answer ?? next()
   }
 
   const small = bodyLimit({ maxSize: 1024 * 1024 })

@@ -3,11 +3,12 @@ import { and, asc, desc, eq, lt, ne } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { basicAuth } from 'hono/basic-auth'
 import { bodyLimit } from 'hono/body-limit'
-import { apply, rollback } from 'kebao'
+import { apply } from 'kebao'
 import { figuresOf, recordsByItem, rescore } from '../learners.js'
-import { planPage } from '../pages/plan.js'
+import { backPage, planPage } from '../pages/plan.js'
 import { problemPage, refusalPage } from '../pages/problem.js'
 import { staffPage } from '../pages/staff.js'
+import { planBack } from '../plan-back.js'
 import type { Context, Portal } from '../portal-context.js'
 import { prepareImport } from '../prepare-import.js'
 import { receiveUpload } from '../receive-upload.js'
@@ -57,7 +58,7 @@ export const staffRoutes = (portal: Portal) => {
     }
     if (!isToken(visitor, upload.token)) return refuse(problemPage(visitor, 'form'), 403)
     const prepared = await prepareImport(portal, upload.name)
-    if ('refused' in prepared) return refuse(refusalPage(visitor, prepared.refused), 422)
+    if ('refused' in prepared) return refuse(refusalPage(visitor, 'import', prepared.refused), 422)
     if ('problem' in prepared) return refuse(problemPage(visitor, prepared.problem), 422)
     const { plan, notes, signatures } = prepared
     await db.insert(imports).values({ id: upload.name, plan, notes, signatures })
@@ -84,23 +85,44 @@ export const staffRoutes = (portal: Portal) => {
     const row = await waiting(c.req.param('id'))
     if (row === undefined) return next()
     const prepared = await prepareImport(portal, row.id)
-    if (!('bundle' in prepared)) return c.html(problemPage(visitor, 'stale'), 409)
+    // Whom to trust may have changed since.
+    if ('refused' in prepared) return c.html(refusalPage(visitor, 'import', prepared.refused), 422)
+    if ('problem' in prepared) return c.html(problemPage(visitor, prepared.problem), 422)
     const { diagnostics } = await apply(row.plan, prepared.bundle, store)
-    if (diagnostics.length > 0) return c.html(refusalPage(visitor, diagnostics), 409)
+    if (diagnostics.length > 0) return c.html(refusalPage(visitor, 'import', diagnostics), 409)
     await db.delete(imports).where(eq(imports.id, row.id))
     await incoming.remove(row.id)
     return c.redirect(`/courses/${row.plan.package}/`, 303)
   })
 
-  routes.post('/staff/:action{back|rescore}', small, async (c) => {
+  routes.get('/staff/back', async (c, next) => {
+    const { visitor } = c.var
+    const course = c.req.query('course') ?? ''
+    const back = await planBack(portal, course)
+    if (back === undefined) return next()
+    if ('refused' in back) return c.html(refusalPage(visitor, 'back', back.refused), 409)
+    const { learners } = await figuresOf(db, course)
+    return c.html(backPage(visitor, { ...back, learners, records: await recordsByItem(db, course) }))
+  })
+
+  routes.post('/staff/back', small, async (c) => {
+    const { visitor } = c.var
+    const { token, course, plan } = await c.req.parseBody()
+    if (!isToken(visitor, token)) return c.html(problemPage(visitor, 'form'), 403)
+    const back = await planBack(portal, String(course))
+    if (back === undefined) return c.html(problemPage(visitor, 'stale'), 409)
+    if ('refused' in back) return c.html(refusalPage(visitor, 'back', back.refused), 409)
+    if (back.plan.digest !== plan) return c.html(problemPage(visitor, 'stale'), 409)
+    const { diagnostics } = await apply(back.plan, back.bundle, store)
+    if (diagnostics.length > 0) return c.html(refusalPage(visitor, 'back', diagnostics), 409)
+    return c.redirect('/staff/', 303)
+  })
+
+  routes.post('/staff/rescore', small, async (c) => {
     const { visitor } = c.var
     const { token, course } = await c.req.parseBody()
     if (!isToken(visitor, token)) return c.html(problemPage(visitor, 'form'), 403)
-    if (c.req.param('action') === 'rescore') await rescore(db, String(course))
-    else {
-      const { diagnostics } = await rollback(String(course), store)
-      if (diagnostics.length > 0) return c.html(refusalPage(visitor, diagnostics), 409)
-    }
+    await rescore(db, String(course))
     return c.redirect('/staff/', 303)
   })
   return routes
