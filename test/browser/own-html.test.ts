@@ -7,6 +7,7 @@ import { readOwnHtml } from '../../src/markdown/html/read-own-html.js'
 import { attacks } from '../markdown/foreign-html.js'
 import { ownFragments } from '../markdown/own-fragments.js'
 import { readTree } from '../markdown/read-html-tree.js'
+import { nestedTags } from './nested-tags.js'
 import { startBrowser } from './start-browser.js'
 
 let browser: Browser
@@ -63,7 +64,7 @@ const asWritten = (node: RootContent): Read =>
 
 test('what is accepted is read as it stands', async () => {
   requests = []
-  // Links inside links and tables in paragraphs come from Markdown that says so; a browser takes them apart.
+  // A mark of a footnote in a link ends it: a browser takes them apart.
   const plain = ownFragments.filter(({ html }) => !/<a [^>]*>(?:(?!<\/a>).)*<a /s.test(html))
   expect(plain.length).toBeGreaterThan(200)
   for (const { name, html } of plain) {
@@ -72,6 +73,30 @@ test('what is accepted is read as it stands', async () => {
   }
   expect(await page.evaluate('globalThis.ran')).toBeUndefined()
   expect(requests.filter((url) => /^https?:/.test(url) && !url.includes('example'))).toEqual([])
+}, 120_000)
+
+/** The fragments after which an element of the host, one of three, is no longer open. */
+const escaped = (fragments: readonly string[]): readonly string[] =>
+  fragments.filter((html) => {
+    const more = `${html}<hr class="end">`
+    const host = `<main><div>${more}</div></main><ul><li>${more}</li></ul><table><tr><td>${more}</td></tr></table>`
+    const page = new DOMParser().parseFromString(`<!doctype html><body>${host}<hr>`, 'text/html')
+    const stands = (selector: string): boolean => page.querySelector(`body > ${selector}`) !== null
+    return !(
+      stands('main:first-child > div:only-child > .end:last-child') &&
+      stands('main + ul > li:only-child > .end:last-child') &&
+      stands('ul + table > tbody:only-child > tr:only-child > td:only-child > .end:last-child') &&
+      stands('table:nth-child(3) + hr:last-child')
+    )
+  })
+
+test('what is accepted leaves the elements around it open', async () => {
+  const accepted = nestedTags.filter((html) => readOwnHtml(html) !== undefined)
+  expect(accepted.length).toBeGreaterThan(1_000)
+  expect(await page.evaluate(escaped, accepted)).toEqual([])
+  const rendered = ownFragments.map(({ html }) => html)
+  expect(await page.evaluate(escaped, rendered)).toEqual([])
+  expect(await page.evaluate(escaped, ['<table><div><table></table></div></table>'])).toHaveLength(1)
 }, 120_000)
 
 test('the control fires: attacks that are refused do run', async () => {

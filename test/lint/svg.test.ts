@@ -34,6 +34,16 @@ describe('refuses', () => {
     ['CDATA in text', svg('<text><![CDATA[<script>]]></text>')],
     ['an unknown element', svg('<iframe/>')],
     ['an element in capitals', svg('<SCRIPT>alert(1)</SCRIPT>')],
+    ['an import in two', svg('<style>@imp<!-- -->ort "https://example.com/a.css";</style>')],
+    ['an address in two', svg('<style>a{fill:ur<!-- -->l(https://example.com/a.svg#b)}</style>')],
+    ['an import around an element', svg('<style>@imp<title/>ort "https://example.com/a.css";</style>')],
+    ['an import around words', svg('<style>@imp<title>x</title>ort "https://example.com/a.css";</style>')],
+    ['an import half in CDATA', svg('<style>@imp<![CDATA[ort "https://example.com/a.css";]]></style>')],
+    ['an import in CDATA twice', svg('<style><![CDATA[@imp]]><![CDATA[ort "//example.com/a"]]></style>')],
+    [
+      'an import in two by prefix',
+      svg('<svg:style>@imp<!-- -->ort "//a.cn"</svg:style>', ' xmlns:svg="http://www.w3.org/2000/svg"'),
+    ],
   ])('%s', (_, text) => {
     expect(kinds(text)).toContain('element')
   })
@@ -138,6 +148,7 @@ describe('takes', () => {
     ['a gradient', svg('<rect fill="url(#g)" style="stroke: url(\'#g\')"/>')],
     ['an embedded picture', svg('<image href="data:image/png;base64,iVBORw0KGgo="/>')],
     ['an embedded font', svg('<style>@font-face{src:url(data:font/woff2;base64,d09GMg==)}</style>')],
+    ['a style sheet in CDATA', svg('<style>\n<![CDATA[ .a{fill:#f00} ]]>\n</style><style>.b{}</style>')],
     ['CSS escapes in a font name', svg('<text font-family="\\5b8b\\4f53">字</text>')],
     [
       'notes of a drawing program',

@@ -12,16 +12,21 @@ export interface XmlAttribute extends Span {
 }
 
 export type XmlPart = Span &
+  /** `within` is the element around it; '' at the top. */
   (
-    | { readonly kind: 'open'; readonly name: string; readonly attributes: readonly XmlAttribute[] }
-    /** `within` is the element around it; '' at the top. */
     | {
-        readonly kind: 'text' | 'doctype' | 'instruction' | 'cdata'
+        readonly kind: 'open'
+        readonly within: string
+        readonly name: string
+        readonly attributes: readonly XmlAttribute[]
+      }
+    | {
+        readonly kind: 'text' | 'doctype' | 'instruction' | 'cdata' | 'comment'
         readonly within: string
         readonly text: string
       }
     /** From here on it is not XML; always the last part. */
-    | { readonly kind: 'broken' }
+    | { readonly kind: 'broken'; readonly within: '' }
   )
 
 /** Deeper nesting and longer tags are no drawing. */
@@ -88,7 +93,7 @@ export const readXml = (text: string): readonly XmlPart[] => {
   let at = 0
   const broken = (): readonly XmlPart[] => [
     ...parts,
-    { kind: 'broken', start: at, end: Math.min(at + 1, text.length) },
+    { kind: 'broken', within: '', start: at, end: Math.min(at + 1, text.length) },
   ]
 
   /** True where text was read; undefined for broken text. */
@@ -113,9 +118,7 @@ export const readXml = (text: string): readonly XmlPart[] => {
     const inner = text.slice(at + section.open.length, close)
     // HTML ends these comments sooner than XML does.
     if (section.kind === 'comment' && /^-?>|--/.test(inner)) return false
-    if (section.kind !== 'comment') {
-      parts.push({ kind: section.kind, within: open.at(-1) ?? '', text: inner, start: at, end })
-    }
+    parts.push({ kind: section.kind, within: open.at(-1) ?? '', text: inner, start: at, end })
     at = end
     return true
   }
@@ -154,7 +157,7 @@ export const readXml = (text: string): readonly XmlPart[] => {
     const end = match(TAG_END, text, at)
     if (end === null) return false
     at += end[0].length
-    parts.push({ kind: 'open', name, attributes, start, end: at })
+    parts.push({ kind: 'open', within: open.at(-1) ?? '', name, attributes, start, end: at })
     if (end[1] === '') open.push(name)
     return true
   }

@@ -86,6 +86,20 @@ const attributeProblem = (attribute: XmlAttribute): SvgProblem | undefined => {
   return outside === undefined ? undefined : { kind: 'outside', name: outside, start, end }
 }
 
+const isInStyle = ({ within }: XmlPart): boolean => split(within).local === 'style'
+
+const nameOf = (part: XmlPart): string =>
+  part.kind === 'open' ? part.name : part.kind === 'comment' ? '!--' : '![CDATA['
+
+/** A style sheet is one piece of text: browsers join its pieces, so that `@imp<!-- -->ort` imports (SVG 2, 6.2). */
+const splitProblems = (parts: readonly XmlPart[]): readonly SvgProblem[] =>
+  parts.flatMap((part, at): readonly SvgProblem[] => {
+    const before = parts[at - 1]
+    if (before === undefined || !isInStyle(before) || !isInStyle(part)) return []
+    const between = part.kind === 'text' ? before : part
+    return [{ kind: 'element', name: nameOf(between), start: between.start, end: between.end }]
+  })
+
 const partProblems = (part: XmlPart): readonly SvgProblem[] => {
   const { kind, start, end } = part
   if (kind === 'open') {
@@ -100,7 +114,8 @@ const partProblems = (part: XmlPart): readonly SvgProblem[] => {
     const name = `?${/^[^\s?]{0,40}/.exec(part.text)?.[0] ?? ''}`
     return start === 0 && DECLARATION.test(part.text) ? [] : [{ kind: 'element', name, start, end }]
   }
-  if (split(part.within).local === 'style') {
+  if (kind === 'comment') return []
+  if (isInStyle(part)) {
     const outside = outsideOfCss(part.text)
     return outside === undefined ? [] : [{ kind: 'outside', name: outside, start, end }]
   }
@@ -123,7 +138,7 @@ export const svgProblems = (text: string): readonly SvgProblem[] => {
   if (root !== undefined && !isSvg(root)) {
     return [{ kind: 'broken', name: '', start: root.start, end: root.end }]
   }
-  const found = parts.flatMap(partProblems)
+  const found = [...parts.flatMap(partProblems), ...splitProblems(parts)]
   const once = new Map(found.map((each) => [`${each.kind} ${each.name}`, each] as const).reverse())
   return [...once.values()].reverse()
 }

@@ -42,15 +42,10 @@ export const ownAttributes: ReadonlyMap<string, ReadonlyMap<string, IsAllowed>> 
   sanitizeSchema.tagNames.map((tag) => [tag, rulesOf(definitions[tag] ?? [])]),
 )
 
-const asLists = (
-  record: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(record))
+const required: Readonly<Record<string, Readonly<Record<string, unknown>>>> = sanitizeSchema.required
 
 /** By tag, the attributes that must be there. */
-export const requiredAttributes = asLists({ input: Object.keys(sanitizeSchema.required.input) })
-
-/** By tag, one of the elements that must be around it. */
-export const requiredAncestors = asLists(sanitizeSchema.ancestors)
+export const requiredAttributes = (tag: string): readonly string[] => Object.keys(required[tag] ?? {})
 
 /** What an address in an attribute is for; undefined for other attributes. */
 export const urlUseOf = (tag: string, attribute: string): UrlUse | undefined => {

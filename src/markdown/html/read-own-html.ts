@@ -6,7 +6,8 @@
  * other rules (raw text, foreign content, templates), so that a browser reads the tags that were read here.
  */
 import type { UrlUse } from './context.js'
-import { ownAttributes, requiredAncestors, requiredAttributes, urlUseOf } from './own-attributes.js'
+import { urlUseOf } from './own-attributes.js'
+import { type Around, isInPlace, type OwnPlace, placeOfMark, placeOfTextLine } from './own-places.js'
 import { readTag, type Tag } from './read-tag.js'
 import { unprintable } from './unprintable.js'
 import { allowedUrl } from './url-policy.js'
@@ -20,26 +21,22 @@ export interface OwnHtml {
 /** Twice what the deepest Markdown that is parsed comes to. */
 export const MAX_DEPTH = 1_000
 
-/** True for a tag of the allow-list, with attributes of the list, in a place where a browser leaves it. */
-const isOwn = ({ name, attributes }: Tag, ancestors: readonly string[]): boolean => {
-  const allowed = ownAttributes.get(name)
-  if (allowed === undefined) return false
-  for (const [key, value] of attributes) if (allowed.get(key)?.(value) !== true) return false
-  if (requiredAttributes.get(name)?.every((key) => attributes.has(key)) === false) return false
-  const around = requiredAncestors.get(name)
-  return around === undefined || around.some((each) => ancestors.includes(each))
+/** True for attributes of the list. */
+const isOwn = ({ element, attributes }: Tag): boolean => {
+  for (const [key, value] of attributes) if (element.attributes.get(key)?.(value) !== true) return false
+  return element.required.every((key) => attributes.has(key))
 }
 
 /** Notes what leads out of the tag; false for an address that kebao does not write. */
 const note = (
-  { name, attributes }: Tag,
+  { element, attributes }: Tag,
   ids: string[],
   references: { url: string; use: UrlUse }[],
 ): boolean => {
   for (const [key, value] of attributes) {
     if (typeof value !== 'string') continue
     if (key === 'id') ids.push(value)
-    const use = urlUseOf(name, key)
+    const use = urlUseOf(element.name, key)
     if (use === undefined) continue
     if (allowedUrl(value, use) !== value) return false
     references.push({ url: value, use })
@@ -47,30 +44,46 @@ const note = (
   return true
 }
 
-/** Text between tags: its two escapes and no other. */
-const isText = (text: string): boolean => !/&(?!#x26;|#x3C;)/.test(text)
+const placeOfTag = ({ element, attributes }: Tag, around: Around): OwnPlace => {
+  if (attributes.get('role') === 'doc-noteref') return placeOfMark
+  const isInLine = element.name === 'p' && (around.name === 'p' || around.name === 'a')
+  return isInLine ? placeOfTextLine : element.place
+}
+
+/** Text between tags: its two escapes and no other; between the parts of a table none at all. */
+const isText = (text: string, { isFrame }: Around): boolean =>
+  isFrame ? /^[\t\n\r ]*$/.test(text) : !/&(?!#x26;|#x3C;)/.test(text)
+
+const outside: Around = { name: '', isFrame: false, bars: 0 }
 
 /** The ids and addresses of a fragment that kebao could have written; undefined for any other. */
 export const readOwnHtml = (html: string): OwnHtml | undefined => {
   if (html.trim() !== html || unprintable.test(html)) return undefined
   const ids: string[] = []
   const references: { url: string; use: UrlUse }[] = []
-  const open: string[] = []
+  const open: Around[] = []
+  let around = outside
   for (let at = 0; at < html.length; ) {
     const next = html.indexOf('<', at)
     const start = next < 0 ? html.length : next
-    if (start > at && !isText(html.slice(at, start))) return undefined
+    if (start > at && !isText(html.slice(at, start), around)) return undefined
     if (next < 0) break
     if (html[start + 1] === '/') {
-      const closing = `</${open.pop()}>`
-      if (closing === '</undefined>' || !html.startsWith(closing, start)) return undefined
+      const closing = `</${around.name}>`
+      if (around === outside || !html.startsWith(closing, start)) return undefined
+      around = open.pop() ?? outside
       at = start + closing.length
       continue
     }
     const tag = readTag(html, start)
-    if (tag === undefined || !isOwn(tag, open) || !note(tag, ids, references)) return undefined
-    if (!tag.isVoid && open.push(tag.name) > MAX_DEPTH) return undefined
-    at = tag.end
+    if (tag === undefined || !isOwn(tag) || !note(tag, ids, references)) return undefined
+    const { name, isVoid } = tag.element
+    const place = placeOfTag(tag, around)
+    if (!isInPlace(place, around)) return undefined
+    at = start + tag.length
+    if (isVoid) continue
+    if (open.push(around) > MAX_DEPTH) return undefined
+    around = { name, isFrame: place.isFrame, bars: around.bars | place.bars }
   }
-  return open.length === 0 ? { ids, references } : undefined
+  return around === outside ? { ids, references } : undefined
 }

@@ -1,16 +1,13 @@
 /** Reads one start tag in the only spelling that kebao writes. */
-import { type AttributeValue, ownAttributes } from './own-attributes.js'
+import type { AttributeValue } from './own-attributes.js'
+import { type OwnElement, ownElements } from './own-elements.js'
 
 export interface Tag {
-  readonly name: string
+  readonly element: OwnElement
   readonly attributes: ReadonlyMap<string, AttributeValue>
-  readonly isVoid: boolean
-  /** Where the text goes on. */
-  readonly end: number
+  /** Its letters: the text goes on behind them. */
+  readonly length: number
 }
-
-/** HTML, 13.1.2: these have no end tag. */
-const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'track'])
 
 const NAME = /<([a-z][a-z0-9]*)/y
 const ATTRIBUTE = / ([a-z]+(?:-[a-z]+)*)(?:="([^"]*)")?/y
@@ -39,23 +36,23 @@ const none: ReadonlyMap<string, AttributeValue> = new Map()
 const closeOf = (isVoid: boolean): string => (isVoid ? ' />' : '>')
 
 /** Most tags have no attributes: they are known by their letters, which is five times as fast as reading them. */
-const bare: ReadonlyMap<string, Omit<Tag, 'end'>> = new Map(
-  [...ownAttributes.keys()].map((name) => {
-    const isVoid = voids.has(name)
-    return [`<${name}${closeOf(isVoid)}`, { name, attributes: none, isVoid }] as const
+const bare: ReadonlyMap<string, Tag> = new Map(
+  [...ownElements.values()].map((element) => {
+    const written = `<${element.name}${closeOf(element.isVoid)}`
+    return [written, { element, attributes: none, length: written.length }] as const
   }),
 )
 const LONGEST = Math.max(...[...bare.keys()].map(({ length }) => length))
 
 const bareTag = (html: string, start: number): Tag | undefined => {
   const end = html.indexOf('>', start) + 1
-  const tag = end - start > LONGEST ? undefined : bare.get(html.slice(start, end))
-  return tag && { ...tag, end }
+  return end - start > LONGEST ? undefined : bare.get(html.slice(start, end))
 }
 
 const fullTag = (html: string, start: number): Tag | undefined => {
-  const [opening, name] = matchAt(NAME, html, start) ?? []
-  if (opening === undefined || name === undefined) return undefined
+  const [opening, name = ''] = matchAt(NAME, html, start) ?? []
+  const element = ownElements.get(name)
+  if (opening === undefined || element === undefined) return undefined
   let at = start + opening.length
   const attributes = new Map<string, AttributeValue>()
   for (let found = matchAt(ATTRIBUTE, html, at); found !== null; found = matchAt(ATTRIBUTE, html, at)) {
@@ -66,11 +63,10 @@ const fullTag = (html: string, start: number): Tag | undefined => {
     attributes.set(key, value)
     at += written.length
   }
-  const isVoid = voids.has(name)
-  const close = closeOf(isVoid)
-  return html.startsWith(close, at) ? { name, attributes, isVoid, end: at + close.length } : undefined
+  const close = closeOf(element.isVoid)
+  return html.startsWith(close, at) ? { element, attributes, length: at + close.length - start } : undefined
 }
 
-/** The tag that begins at an offset; undefined where there is none, or one in another spelling. */
+/** The tag of the allow-list that begins at an offset; undefined where there is none, or one in another spelling. */
 export const readTag = (html: string, start: number): Tag | undefined =>
   bareTag(html, start) ?? fullTag(html, start)
