@@ -1,9 +1,10 @@
 /** Merges two changed versions of a front matter field by field. */
 import { canonicalJson } from '../../base/canonical-json.js'
 import type { Edit } from '../../base/diagnostic.js'
-import { insertEntry, removeEntry, replaceEntry } from '../front-matter/change-entry.js'
-import { type FrontEntries, type FrontEntry, writtenIn } from '../front-matter/entries-of.js'
-import { mergeLines, type Span } from './merge-lines.js'
+import { insertEntry } from '../front-matter/change-entry.js'
+import { type FrontEntries, writtenIn } from '../front-matter/entries-of.js'
+import { mergeWritten, takeTheirs, textOf, type Written } from './merge-entry.js'
+import type { Span } from './merge-lines.js'
 
 /** A front matter, and what its fields mean. */
 export interface Front {
@@ -38,9 +39,6 @@ const isSame = (a: Front, b: Front, field: string): boolean => {
   return value !== undefined && second !== undefined && canonicalJson(value) === canonicalJson(second)
 }
 
-const textOf = ({ entries }: Front, entry: FrontEntry | undefined): string =>
-  entry === undefined ? '' : entries.source.slice(entry.start, entry.end)
-
 /** The fields of which one side changed the meaning, in the order of the text. */
 export const changedFields = (base: Front, other: Front): readonly string[] =>
   [...new Set([...base.entries.entries.keys(), ...other.entries.entries.keys()])].filter(
@@ -57,6 +55,11 @@ const neighbour = (ours: Front, theirs: Front, field: string, gone: ReadonlySet<
   return undefined
 }
 
+const writtenBy = ({ entries: front }: Front, field: string): Written | undefined => {
+  const entry = front.entries.get(field)
+  return entry && { front, entry }
+}
+
 /** @param isOwn tells the fields that are never taken from theirs */
 export const mergeEntries = (
   file: string,
@@ -67,46 +70,34 @@ export const mergeEntries = (
 ): MergedEntries => {
   const edits: Edit[] = []
   const conflicts: FieldConflict[] = []
-  const mine = ours.entries
-  const changed = changedFields(base, theirs).filter((field) => !isOwn(field) && !isSame(ours, theirs, field))
-  const gone = new Set(
-    changed.filter((field) => !theirs.entries.entries.has(field) && isSame(base, ours, field)),
-  )
-  for (const field of changed) {
-    const [o, a, b] = [base, ours, theirs].map(({ entries }) => entries.entries.get(field))
-    if (isSame(base, ours, field)) {
-      if (a === undefined)
-        edits.push(
-          insertEntry(
-            file,
-            mine,
-            neighbour(ours, theirs, field, gone),
-            textOf(theirs, b).replace(/\r\n?/g, '\n'),
-          ),
-        )
-      else
-        edits.push(
-          b === undefined
-            ? removeEntry(file, mine, a)
-            : replaceEntry(file, mine, a, writtenIn(theirs.entries, b)),
-        )
+  const added: string[] = []
+  const gone = new Set<string>()
+  for (const field of changedFields(base, theirs)) {
+    if (isOwn(field) || isSame(ours, theirs, field)) continue
+    const [o, a, b] = [base, ours, theirs].map((front) => writtenBy(front, field))
+    const isUntouched = isSame(base, ours, field)
+    if (isUntouched && a === undefined) {
+      added.push(field)
       continue
     }
-    const merged =
-      o && a && b
-        ? mergeLines(writtenIn(base.entries, o), writtenIn(mine, a), writtenIn(theirs.entries, b), '\n')
-        : undefined
-    if (a !== undefined && merged?.conflicts.length === 0)
-      edits.push(replaceEntry(file, mine, a, merged.text))
-    else {
-      const before = a ?? { start: 0, end: 0 }
+    const edit = o && a && (isUntouched ? takeTheirs(file, o, a, b) : b && mergeWritten(file, o, a, b))
+    if (edit === undefined) {
+      const { start, end } = a?.entry ?? { start: 0, end: 0 }
       conflicts.push({
         field,
-        before: { start: before.start, end: before.end },
-        ours: textOf(ours, a),
-        theirs: textOf(theirs, b),
+        before: { start, end },
+        ours: a ? textOf(a) : '',
+        theirs: b ? textOf(b) : '',
       })
+      continue
     }
+    edits.push(edit)
+    if (b === undefined) gone.add(field)
   }
-  return { edits, conflicts }
+  const insertions = added.map((field) => {
+    const text = textOf(writtenBy(theirs, field) as Written).replace(/\r\n?/g, '\n')
+    return insertEntry(file, ours.entries, neighbour(ours, theirs, field, gone), text)
+  })
+  // An insertion at the place of a removal is applied first.
+  return { edits: [...insertions, ...edits], conflicts }
 }

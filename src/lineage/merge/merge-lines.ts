@@ -1,5 +1,7 @@
 /** Merges two changed versions of a text line by line. Where both changed the same lines, ours stays. */
 import { diff3MergeRegions } from 'node-diff3'
+import { type Piece, splitLines } from './split-lines.js'
+import { trimPiece } from './trim-piece.js'
 
 /** Offsets in a text. */
 export interface Span {
@@ -21,8 +23,8 @@ export interface MergedText {
   readonly conflicts: readonly TextConflict[]
 }
 
-/** The comparison grows with the number of pairs of equal lines; no text that somebody wrote comes near. */
-const MAX_PAIRS = 4_000_000
+/** Steps of the comparison in the worst case. What people write has lines that it can be cut at, and comes nowhere near. */
+const MAX_STEPS = 100_000_000
 
 const linesIn = (text: string): string[] => text.split(/\r\n|\n|\r/)
 
@@ -35,15 +37,38 @@ const pairsOf = (a: readonly string[], b: readonly string[]): number => {
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at])
 
-type Unstable = Exclude<ReturnType<typeof diff3MergeRegions<string>>[number], { stable: true }>
+/** Lines of which at most one side has its own version. */
+const taken = ({ base, ours, theirs }: Piece): readonly string[] | undefined => {
+  if (isSame(ours, theirs) || isSame(base, theirs)) return ours
+  return isSame(base, ours) ? theirs : undefined
+}
+
+/** For each pair of equal lines the comparison may walk along all lines that it has paired so far. */
+const stepsOf = (base: readonly string[], other: readonly string[]): number =>
+  pairsOf(base, other) * Math.min(base.length, other.length)
+
+const costOf = (pieces: readonly Piece[]): number =>
+  pieces
+    .filter((piece) => taken(piece) === undefined)
+    .reduce((sum, { base, ours, theirs }) => sum + stepsOf(base, ours) + stepsOf(base, theirs), 0)
 
 /** What both sides made of the same lines: the same, or of each line one side alone changed it. */
-const agreement = ({ aContent: a, oContent: o, bContent: b }: Unstable): readonly string[] | undefined => {
-  if (isSame(a, b)) return a
-  if (a.length !== o.length || b.length !== o.length) return undefined
-  const lines = o.map((line, at) => (a[at] === line ? b[at] : b[at] === line ? a[at] : undefined))
-  return lines.every((line) => line !== undefined) ? lines : undefined
+const agreement = (piece: Piece): readonly string[] | undefined => {
+  const { base: o, ours: a, theirs: b } = piece
+  const lines = taken(piece)
+  if (lines !== undefined || a.length !== o.length || b.length !== o.length) return lines
+  const mixed = o.map((line, at) => (a[at] === line ? b[at] : b[at] === line ? a[at] : undefined))
+  return mixed.every((line) => line !== undefined) ? mixed : undefined
 }
+
+/** The parts of a piece that both sides changed, and those between them. */
+const compared = ({ at, base, ours, theirs }: Piece): readonly Piece[] =>
+  diff3MergeRegions([...ours], [...base], [...theirs]).map((region): Piece => {
+    if (!region.stable)
+      return { at: at + region.aStart, base: region.oContent, ours: region.aContent, theirs: region.bContent }
+    const lines = region.bufferContent
+    return { at, base: lines, ours: lines, theirs: lines }
+  })
 
 /** A span of `lines` that begins at an offset, without the line end behind the last. */
 const spanOf = (start: number, lines: readonly string[], newline: string): Span => ({
@@ -59,7 +84,9 @@ const spanOf = (start: number, lines: readonly string[], newline: string): Span 
  */
 export const mergeLines = (base: string, ours: string, theirs: string, newline: string): MergedText => {
   const [o, a, b] = [linesIn(base), linesIn(ours), linesIn(theirs)]
-  if (pairsOf(o, a) + pairsOf(o, b) > MAX_PAIRS) {
+  const pieces = splitLines(o, a, b)
+  const affordable = [pieces, pieces.flatMap(trimPiece)].find((each) => costOf(each) <= MAX_STEPS)
+  if (affordable === undefined) {
     const whole = { start: 0, end: ours.length }
     return { text: ours, conflicts: [{ before: whole, after: whole, ours, theirs }] }
   }
@@ -67,19 +94,19 @@ export const mergeLines = (base: string, ours: string, theirs: string, newline: 
   const merged: string[] = []
   const conflicts: TextConflict[] = []
   let after = 0
-  for (const region of diff3MergeRegions(a, o, b)) {
-    const agreed = region.stable ? region.bufferContent : agreement(region)
-    const taken = agreed ?? (region as Unstable).aContent
-    if (!region.stable && agreed === undefined) {
+  for (const piece of affordable.flatMap((each) => (taken(each) === undefined ? compared(each) : [each]))) {
+    const agreed = agreement(piece)
+    const lines = agreed ?? piece.ours
+    if (agreed === undefined) {
       conflicts.push({
-        before: spanOf(startOf[region.aStart] ?? ours.length, region.aContent, newline),
-        after: spanOf(after, region.aContent, newline),
-        ours: region.aContent.join('\n'),
-        theirs: region.bContent.join('\n'),
+        before: spanOf(startOf[piece.at] ?? ours.length, piece.ours, newline),
+        after: spanOf(after, piece.ours, newline),
+        ours: piece.ours.join('\n'),
+        theirs: piece.theirs.join('\n'),
       })
     }
-    merged.push(...taken)
-    after += taken.reduce((sum, line) => sum + line.length + newline.length, 0)
+    for (const line of lines) merged.push(line)
+    after += lines.reduce((sum, line) => sum + line.length + newline.length, 0)
   }
   return { text: merged.join(newline), conflicts }
 }
