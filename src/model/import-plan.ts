@@ -14,7 +14,8 @@ export const learnerEffect = z
     'none', // nobody notices
     'keep', // records stay, what is shown changes
     'rescore', // the key changed: answers given must be marked again
-    'reopen', // what was finished holds new matter
+    'reopen', // what was finished is so no longer for those without a fitting answer to each question
+    'complete', // questions went: where it was reopened, who has answered all that are left has finished again
     'archive', // the item goes: its records are kept, and count no more
   ])
   .meta({ id: 'LearnerEffect' })
@@ -31,7 +32,7 @@ export const importStep = z
       .array(z.string().max(60))
       .max(100)
       .describe(
-        'Which sides of the item change: `text`, `title`, `key`, `position`, `unit` … `shift`: others came or went before it.',
+        'Which sides of the item change: `text`, `title`, `key`, `letters`, `position`, `unit` … `shift`: others came or went before it.',
       ),
     from: z.strictObject({ parent: z.string().optional(), position: z.number().int().optional() }).optional(),
     to: z.strictObject({ parent: z.string().optional(), position: z.number().int().optional() }).optional(),

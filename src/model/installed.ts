@@ -33,6 +33,13 @@ export const item = z
       .describe('Place among its kind, from 0; of a question, in its document.'),
     digest: digest.describe('Of all that is shown and taught of the item itself, whatever its place.'),
     key: digest.optional().describe('Of the key of a question, by which old answers were marked.'),
+    options: z
+      .array(z.string().max(201))
+      .max(26)
+      .optional()
+      .describe(
+        'The options of a question by their letters, cut short: tells one that was corrected from another.',
+      ),
     sides: z
       .record(
         z.string().max(60),

@@ -1,57 +1,10 @@
 /** ImportPlan + Bundle → Store: does what was shown, all of it or nothing. */
-import type { Diagnostic, Result } from '../base/diagnostic.js'
+import type { Result } from '../base/diagnostic.js'
 import type { Bundle } from '../bundle/bundle.js'
 import type { ImportPlan } from '../model/import-plan.js'
-import type { Installed } from '../model/installed.js'
-import { conflict, movedOn, otherBundle, planChanged } from './diagnostics.js'
-import { digestOf } from './digest-of.js'
-import { hasOwnDigest } from './plan-digest.js'
+import { type ApplyOptions, carryOut } from './carry-out.js'
 import { planImport } from './plan-import.js'
-import { type Side, settle } from './settle.js'
 import type { Store } from './store.js'
-
-export interface ApplyOptions {
-  /** The side to take in conflicts that the plan leaves open; without it, they are refused. */
-  readonly onConflict?: Side
-}
-
-/** What speaks against a plan before anything is looked up. */
-const objections = (plan: ImportPlan, bundle: Bundle): readonly Diagnostic[] => {
-  if (!hasOwnDigest(plan)) return [planChanged({}, {})]
-  if (bundle.identity !== plan.to.identity) return [otherBundle({}, {})]
-  return plan.steps.flatMap(({ action, resolution, kind, id, title = id }) =>
-    action === 'conflict' && resolution === undefined ? [conflict({}, { kind, id, title })] : [],
-  )
-}
-
-/** The steps without what people chose, and how they are told. */
-const bareSteps = ({ steps }: ImportPlan): string =>
-  digestOf(steps.map(({ resolution: _resolution, reason: _reason, ...step }) => step))
-
-/**
- * What speaks against a plan now. A digest can be made anew by anybody, and somebody may have edited what the plan
- * touches since it was made: so the plan must be the one that would be made now.
- */
-const outdated = async (
-  plan: ImportPlan,
-  bundle: Bundle,
-  store: Store,
-  now: Installed | undefined,
-): Promise<readonly Diagnostic[]> => {
-  if (now?.identity !== plan.from?.identity) return [movedOn({}, {})]
-  const edited = (await store.edited?.(plan.package)) ?? []
-  const { value: fresh, diagnostics } = await planImport(now, bundle, { edited })
-  if (fresh === undefined) return diagnostics
-  if (digestOf(fresh.next) !== digestOf(plan.next)) return [planChanged({}, {})]
-  return bareSteps(fresh) === bareSteps(plan) ? [] : [movedOn({}, {})]
-}
-
-const putMedia = async ({ manifest, tree }: Bundle, store: Store): Promise<void> => {
-  for (const asset of manifest.files) {
-    const content = asset.path.startsWith('data/assets/') ? tree.get(asset.path) : undefined
-    if (content !== undefined && !(await store.hasAsset(asset))) await store.putAsset(asset, content)
-  }
-}
 
 /**
  * Carries out a plan: media first, which is nobody's yet, then everything else in one transaction of the store. After a
@@ -62,22 +15,9 @@ const putMedia = async ({ manifest, tree }: Bundle, store: Store): Promise<void>
  * const { value: found } = await plan(await store.installed(bundle.manifest.id), bundle)
  * const { value: done, diagnostics } = await apply(found, bundle, store)
  */
-export const applyPlan = async (
+export const applyPlan = (
   shown: ImportPlan,
   bundle: Bundle,
   store: Store,
-  { onConflict }: ApplyOptions = {},
-): Promise<Result<ImportPlan>> => {
-  const isWhole = hasOwnDigest(shown)
-  const plan = isWhole && onConflict !== undefined ? settle(shown, onConflict) : shown
-  const refused = objections(plan, bundle)
-  if (refused.length > 0) return { diagnostics: refused }
-
-  const done: Result<ImportPlan> = { value: plan, diagnostics: [] }
-  const now = await store.installed(plan.package)
-  if (now?.identity === plan.to.identity) return done
-  const late = await outdated(plan, bundle, store, now)
-  if (late.length > 0) return { diagnostics: late }
-  await putMedia(bundle, store)
-  return (await store.commit({ plan, bundle })) ? done : { diagnostics: [movedOn({}, {})] }
-}
+  options: ApplyOptions = {},
+): Promise<Result<ImportPlan>> => carryOut(shown, bundle, store, options, planImport)

@@ -66,7 +66,7 @@ export const changeKinds = {
   ),
   'hours-changed': major(
     words('学时是排课、认定学分的依据', 'timetables and credits rest on the hours'),
-    (t) => `学时由 ${t.from} 改为 ${t.to}。`,
+    (t) => `学时由「${t.from}」改为「${t.to}」。`,
     (t) => `Teaching hours: ${t.to}, formerly ${t.from}.`,
   ),
   'hours-split-changed': minor(
@@ -76,7 +76,7 @@ export const changeKinds = {
   ),
   'credits-changed': major(
     words('已发的学分按旧的算', 'credits were given under the old number'),
-    (t) => `学分由 ${t.from} 改为 ${t.to}。`,
+    (t) => `学分由「${t.from}」改为「${t.to}」。`,
     (t) => `Credits: ${t.to}, formerly ${t.from}.`,
   ),
   'audience-dropped': removed(
@@ -191,8 +191,8 @@ export const changeKinds = {
   ),
   'question-replaced': minor(
     words('原来的答案套不上，要重新作答', 'old answers fit it no more and must be given again'),
-    (t) => `题目「${t.title}」换了题型或空数。`,
-    (t) => `The question “${t.title}” is of another kind, or has other gaps.`,
+    (t) => `题目「${t.title}」换了题型、空数或选项。`,
+    (t) => `The question “${t.title}” is of another kind, or has other gaps or options.`,
   ),
   'answer-changed': minor(
     words('已交的答案要重新判分', 'answers already given are marked again'),

@@ -98,3 +98,21 @@ export const noPrevious = defineDiagnostic({
   ),
   help: words('要换内容，请导入一个新的包文件。', 'To change it, import another bundle.'),
 })
+
+export const otherVersion = defineDiagnostic({
+  code: 'update/other-version',
+  severity: 'error',
+  message: (p: { version: string }) =>
+    words(
+      `现在装的是 ${p.version} 版，不是要退掉的那一版。`,
+      `Version ${p.version} is installed now, not the one to go back from.`,
+    ),
+  why: words(
+    '同一次退回做两遍，会多退一版；别人刚导入的，也会被退掉。',
+    'Going back twice would lose one more version, or what somebody has just imported.',
+  ),
+  help: words(
+    '这就是想退到的版本，就不用再退；不是的，请看清现在的版本再退。',
+    'If this is the version you wanted, it is done. Otherwise look at what is installed, and go back from that.',
+  ),
+})

@@ -6,10 +6,10 @@ import { change } from './change.js'
 import { changeKinds } from './change-kinds.js'
 import { versionStep } from './compare-versions.js'
 import { courseChanges } from './course-changes.js'
-import { fieldName } from './field-name.js'
 import { importSteps } from './import-steps.js'
 import { lessonChanges } from './lesson-changes.js'
 import { mediaChanges } from './media-changes.js'
+import { objectiveChanges } from './objective-changes.js'
 import { questionChanges } from './question-changes.js'
 import { renamedLessons } from './renamed-lessons.js'
 import { textShare } from './text-share.js'
@@ -25,14 +25,12 @@ const sideOf = ({ identity, manifest: { id, version, title } }: Bundle): Differe
   title,
 })
 
-/** What comes and goes, and is no course and no media. */
+/** Lessons and questions that come and go. */
 const comesAndGoes = (
   before: VersionFacts,
   { kind, id, title = id, action }: ImportStep,
 ): readonly Change[] => {
   const isNew = action === 'create'
-  if (kind === 'objective')
-    return [change(isNew ? 'objective-added' : 'objective-dropped', { kind, id }, { title })]
   if (kind === 'question')
     return [change(isNew ? 'question-added' : 'question-removed', { kind, id }, { title })]
   if (kind !== 'lesson') return []
@@ -41,25 +39,9 @@ const comesAndGoes = (
   return [change(isOptional ? 'optional-lesson-removed' : 'lesson-removed', { kind, id }, { title })]
 }
 
-const objectiveChanges = (
-  before: VersionFacts,
-  { id, title = id, changes }: ImportStep,
-): readonly Change[] => {
-  if (changes.includes('position')) {
-    const field = 'objectives'
-    return [
-      change('field-changed', { kind: 'course', id: COURSE }, { title: fieldName('course', field), field }),
-    ]
-  }
-  if (!changes.includes('text') && !changes.includes('dimension')) return []
-  const from = before.course.objectives?.find((objective) => objective.id === id)?.text ?? id
-  return [change('objective-reworded', { kind: 'objective', id }, { title, from, to: title })]
-}
-
 const changesIn = (before: VersionFacts, after: VersionFacts, step: ImportStep): readonly Change[] => {
   if (step.action === 'create' || step.action === 'delete') return comesAndGoes(before, step)
   if (step.kind === 'course') return courseChanges(before, after, step.changes)
-  if (step.kind === 'objective') return objectiveChanges(before, step)
   if (step.kind === 'lesson') return lessonChanges(before, after, step)
   return step.kind === 'question' ? questionChanges(before, after, step) : []
 }
@@ -108,6 +90,7 @@ export const diff = async (a: Bundle, b: Bundle): Promise<Difference> => {
   const much = share > MUCH ? [change('much-text-changed', { kind: 'course', id: COURSE }, { share })] : []
   const changes = [
     ...steps.flatMap((step) => changesIn(before, after, step)),
+    ...objectiveChanges(before, after),
     ...told,
     ...mediaChanges(before, after),
     ...much,

@@ -2,8 +2,14 @@
 import { byCodeUnit } from '../base/path.js'
 import type { ImportStep } from '../model/import-plan.js'
 import type { Installed, Item, ItemKind } from '../model/installed.js'
+import { areLettersNew } from './are-letters-new.js'
 import { kindOrder } from './installed-of.js'
-import { effectOfChange, effectOfDeletion } from './learner-effect.js'
+import {
+  effectOfChange,
+  effectOfDeletion,
+  type LessonsByQuestions,
+  mustAnswerAgain,
+} from './learner-effect.js'
 import { movedItems } from './moved-items.js'
 import { stepReason } from './step-reason.js'
 
@@ -44,8 +50,10 @@ const sidesThatDiffer = (before: Item, after: Item): readonly string[] => {
 
 const changesOf = (before: Item, after: Item, isMoved: boolean): readonly string[] => {
   const place = isMoved ? 'position' : 'shift'
+  const sides = sidesThatDiffer(before, after)
   return [
-    ...sidesThatDiffer(before, after),
+    ...sides,
+    ...(areLettersNew(before, after, sides.includes('right')) ? ['letters'] : []),
     ...(before.key === after.key ? [] : ['key']),
     ...(before.parent === after.parent ? [] : [parentSide(after.kind)]),
     ...(before.position === after.position && !isMoved ? [] : [place]),
@@ -82,6 +90,23 @@ const compare = (a: ImportStep, b: ImportStep): number =>
   Number(a.to === undefined) - Number(b.to === undefined) ||
   byCodeUnit(a.id, b.id)
 
+/** Lessons that have questions to answer which they had not, and lessons that lost some. */
+const questionsPerLesson = (
+  old: ReadonlyMap<string, Item>,
+  now: ReadonlyMap<string, Item>,
+): LessonsByQuestions => {
+  const [more, fewer] = [new Set<string>(), new Set<string>()]
+  for (const [key, { kind, parent }] of old)
+    if (kind === 'question' && parent !== undefined && now.get(key)?.parent !== parent) fewer.add(parent)
+  for (const [key, item] of now) {
+    if (item.kind !== 'question' || item.parent === undefined) continue
+    const was = old.get(key)
+    const isAnother = was?.parent !== item.parent || mustAnswerAgain(changesOf(was, item, false))
+    if (isAnother) more.add(item.parent)
+  }
+  return { more, fewer }
+}
+
 /** @param edited items that somebody changed here, as `kind/id` */
 export const importSteps = (
   before: Installed | undefined,
@@ -90,11 +115,7 @@ export const importSteps = (
 ): readonly ImportStep[] => {
   const [old, now] = [byKey(before?.items ?? []), byKey(after.items)]
   const moved = movedBetween(before?.items ?? [], after.items)
-  const isNewIn = ({ kind, id, parent }: Item): readonly string[] => {
-    const was = old.get(keyOf({ kind, id }))
-    return kind === 'question' && parent !== undefined && was?.parent !== parent ? [parent] : []
-  }
-  const lessonsWithNew = new Set(after.items.flatMap(isNewIn))
+  const questions = questionsPerLesson(old, now)
 
   const stepFor = (item: Item): readonly ImportStep[] => {
     const was = old.get(keyOf(item))
@@ -110,7 +131,7 @@ export const importSteps = (
     }
     const changes = [...changesOf(was, item, moved.has(keyOf(item)))]
     if (changes.length === 0) return []
-    const learners = effectOfChange(item, changes, lessonsWithNew.has(item.id))
+    const learners = effectOfChange(item, changes, questions)
     // Moving takes nothing away from what somebody wrote here.
     if (changes.every((side) => PLACE.includes(side)))
       return [stepOf(item, { action: 'move', changes, learners }, was, item)]

@@ -8,6 +8,7 @@ import type { Installed, Item, ItemKind } from '../model/installed.js'
 import type { Lesson } from '../model/lesson.js'
 import type { Objective } from '../model/objective.js'
 import type { Answer, Question } from '../model/question.js'
+import type { RichText } from '../model/scalar.js'
 import type { Syllabus } from '../model/syllabus.js'
 import { digestOf, shortDigestOf } from './digest-of.js'
 import { pageSides } from './page-sides.js'
@@ -53,6 +54,9 @@ const keyOf = ({ options, truth, blanks }: Answer): string | undefined =>
     ? undefined
     : digestOf({ options, truth, blanks })
 
+/** A picture has no text of its own, and is told by its file. */
+const optionText = ({ text, html }: RichText): string => excerpt(text.trim() || html, 200)
+
 const ofQuestion = (
   question: Question,
   answer: Answer | undefined,
@@ -62,6 +66,7 @@ const ofQuestion = (
   const { id, kind, points, objectives, stem, options, blanks } = question
   const { explanation, model, rubric } = answer ?? {}
   const key = answer && keyOf(answer)
+  const right = answer?.options && options?.filter(({ label }) => answer.options?.includes(label))
   const title = excerpt(stem.text, 80)
   const item = withSides(
     {
@@ -70,8 +75,9 @@ const ofQuestion = (
       ...(title && { title }),
       ...(lesson !== undefined && { parent: lesson }),
       position,
+      ...(options && { options: options.map(optionText) }),
     },
-    { kind, points, objectives, text: stem.html, options, blanks, explanation, model, rubric },
+    { kind, points, objectives, text: stem.html, options, right, blanks, explanation, model, rubric },
   )
   return key === undefined ? item : { ...item, key }
 }

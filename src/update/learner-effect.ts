@@ -14,20 +14,36 @@ const hasAny = (changes: readonly string[], sides: readonly string[]): boolean =
  * Answers are kept by the letter of an option or the number of a gap. They can be marked by a new key as long as the
  * letters mean what they meant; where both options and key changed they fit nothing any more.
  */
+export const mustAnswerAgain = (changes: readonly string[]): boolean =>
+  hasAny(changes, ['kind', 'blanks', 'letters']) || (changes.includes('options') && changes.includes('key'))
+
 const ofQuestion = (changes: readonly string[]): Effect => {
-  if (hasAny(changes, ['kind', 'blanks'])) return 'reopen'
-  if (changes.includes('options') && changes.includes('key')) return 'reopen'
+  if (mustAnswerAgain(changes)) return 'reopen'
   return hasAny(changes, ['key', 'points']) ? 'rescore' : 'keep'
 }
 
-/** @param hasNew true where the lesson has questions that it did not have before */
-export const effectOfChange = ({ kind }: Item, changes: readonly string[], hasNew: boolean): Effect => {
+/** Lessons that have other questions than before, by their ids. */
+export interface LessonsByQuestions {
+  readonly more: ReadonlySet<string>
+  readonly fewer: ReadonlySet<string>
+}
+
+const ofLesson = (id: string, { more, fewer }: LessonsByQuestions): Effect => {
+  if (more.has(id)) return 'reopen'
+  return fewer.has(id) ? 'complete' : 'keep'
+}
+
+export const effectOfChange = (
+  { kind, id }: Item,
+  changes: readonly string[],
+  questions: LessonsByQuestions,
+): Effect => {
   if (changes.every((side) => side === 'shift')) return 'none'
   switch (kind) {
     case 'question':
       return ofQuestion(changes)
     case 'lesson':
-      return hasNew ? 'reopen' : 'keep'
+      return ofLesson(id, questions)
     case 'course':
       return changes.every((side) => UNSEEN.includes(side)) ? 'none' : 'keep'
     case 'asset':

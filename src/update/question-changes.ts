@@ -13,7 +13,7 @@ const pointsOf = ({ answers }: VersionFacts, id: string) => {
 
 /** The changes of a question that a side stands for; several sides may stand for one. */
 const codes: readonly (readonly [ChangeCode, readonly string[]])[] = [
-  ['question-replaced', ['kind', 'blanks']],
+  ['question-replaced', ['kind', 'blanks', 'letters']],
   ['answer-changed', ['key']],
   ['points-changed', ['points']],
   ['question-changed', ['text', 'options', 'objectives', 'content']],
@@ -31,7 +31,7 @@ export const questionChanges = (
   const found = codes.filter(([, sides]) => sides.some((side) => changes.includes(side)))
   const isReplaced = found.some(([code]) => code === 'question-replaced')
   return found
-    .filter(([code]) => !(isReplaced && code === 'answer-changed'))
+    .filter(([code]) => !(isReplaced && ['answer-changed', 'question-changed'].includes(code)))
     .map(([code]) => {
       const points = code === 'points-changed' ? { from: pointsOf(before, id), to: pointsOf(after, id) } : {}
       return change(code, { kind: 'question', id }, { title, ...points })

@@ -12,6 +12,18 @@ const settleStep = (step: ImportStep, resolution: Side): ImportStep => {
   return { ...settled, reason: stepReason(settled) }
 }
 
+const nameOf = ({ kind, id }: ImportStep): string => `${kind}/${id}`
+
+/** The plan with the sides that were taken in other steps. */
+export const settleAs = ({ digest: _, ...plan }: ImportPlan, taken: readonly ImportStep[]): ImportPlan => {
+  const sides = new Map(taken.map((step) => [nameOf(step), step.resolution]))
+  const steps = plan.steps.map((step) => {
+    const side = sides.get(nameOf(step))
+    return side === undefined ? step : settleStep(step, side)
+  })
+  return withDigest({ ...plan, steps })
+}
+
 /**
  * The plan with a side taken in the conflicts that were still open.
  *

@@ -15,7 +15,11 @@ const learners: Readonly<Record<ImportStep['learners'], Words>> = {
   none: words('不影响学员', 'nothing changes for learners'),
   keep: words('学习记录保留', 'records of learners stay'),
   rescore: words('已交的答案要重新判分', 'answers already given are marked again'),
-  reopen: words('学过的学员还有新内容要学', 'learners who had finished have something to do again'),
+  reopen: words('学过的学员，有题没答的要补上', 'learners who had finished answer what they have not'),
+  complete: words(
+    '重开过的，答全余下的题就算学完',
+    'where it was reopened, answering all that is left finishes it',
+  ),
   archive: words('学习记录存档，不再计算', 'records of learners are kept in the archive and count no more'),
 }
 

@@ -8,6 +8,7 @@ import { importPlan } from '../../src/model/import-plan.js'
 import { installed as installedSchema } from '../../src/model/installed.js'
 import { applyPlan } from '../../src/update/apply-plan.js'
 import { installedOf } from '../../src/update/installed-of.js'
+import { withDigest } from '../../src/update/plan-digest.js'
 import { planImport } from '../../src/update/plan-import.js'
 import { rollback } from '../../src/update/rollback.js'
 import { settle } from '../../src/update/settle.js'
@@ -165,6 +166,27 @@ describe('a plan is refused', () => {
     expect(await store.installed(ID)).toBeUndefined()
   })
 
+  test('when it takes sides where there is no conflict, or tells what is not so', async () => {
+    const [store, now] = [memoryStore(), await packed(changed)]
+    await importInto(store, await packed(small))
+    store.edit(`course/${ID}`)
+    const { digest: _, ...plan } = settle(await planned(store, now), 'here')
+    const reason = { 'zh-CN': '没事。', en: 'Nothing.' }
+    const otherwise = (change: object) =>
+      withDigest({
+        ...plan,
+        steps: plan.steps.map((step) => (step.kind === 'lesson' ? { ...step, ...change } : step)),
+      })
+    expect(plan.steps.some(({ kind }) => kind === 'lesson')).toBe(true)
+    for (const forged of [
+      otherwise({ resolution: 'incoming' }),
+      otherwise({ reason }),
+      withDigest({ ...plan, direction: 'back' }),
+    ])
+      expect(await codesOf(forged, now, store)).toEqual(['update/moved-on'])
+    expect(await codesOf(otherwise({}), now, store)).toEqual([])
+  })
+
   test('for another bundle', async () => {
     const [store, bundle] = [memoryStore(), await packed(small)]
     const plan = await planned(store, bundle)
@@ -202,6 +224,40 @@ describe('a plan is refused', () => {
   test('going back from nothing, and to nothing', async () => {
     const store = memoryStore()
     expect((await rollback(ID, store)).diagnostics.map(({ code }) => code)).toEqual(['update/not-installed'])
+  })
+})
+
+describe('going back', () => {
+  const third: Files = { ...small, 'course.md': `${front().replace('1.0.0', '1.2.0')}\n又一版。\n` }
+
+  test.each(['identity', 'version'] as const)(
+    'goes back once, where the %s to go back from is named',
+    async (by) => {
+      const store = memoryStore()
+      for (const files of [small, changed, third]) await importInto(store, await packed(files))
+      const from = (await store.installed(ID))?.[by]
+      const codes = async () => (await rollback(ID, store, { from })).diagnostics.map(({ code }) => code)
+      expect(await codes()).toEqual([])
+      expect(await codes()).toEqual(['update/other-version'])
+      expect((await store.installed(ID))?.version).toBe('1.1.0')
+      expect((await rollback(ID, store)).diagnostics).toEqual([])
+      expect((await store.installed(ID))?.version).toBe('1.0.0')
+    },
+  )
+
+  test('a question that came in takes the lesson’s reopening with it', async () => {
+    const asked = (more: string): Files => ({
+      ...small,
+      'lessons/01-one.md': lesson('one', `![图](../assets/a.svg)\n\n课文。\n\n${more}`),
+    })
+    const store = memoryStore()
+    await importInto(store, await packed(asked('')))
+    const more = await packed(asked(':::判断题{#q9 答案=对}\n对吗？\n:::'))
+    const effectOf = (plan?: ImportPlan) =>
+      plan?.steps.find(({ kind, id }) => kind === 'lesson' && id === 'one')?.learners
+    expect(effectOf(await planned(store, more))).toBe('reopen')
+    await importInto(store, more)
+    expect(effectOf((await rollback(ID, store)).value)).toBe('complete')
   })
 })
 
