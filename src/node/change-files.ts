@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Content, isSafePath, type Tree } from '../index.js'
+import type { Content, Tree } from '../index.js'
 import { diskError, diskFault } from './disk-error.js'
 import { discard, finishChanges, replay } from './finish-changes.js'
 import { flushFolder } from './flush-folder.js'
 import { hashAt, hashContent } from './hash-file.js'
-import { FOLDERS, JOURNAL, type JournalEntry, KEPT_FOLDER, stagingName } from './journal.js'
+import { FOLDERS, isChangeable, JOURNAL, type JournalEntry, KEPT_FOLDER, stagingName } from './journal.js'
+import { lateChanges } from './late-changes.js'
 import { locate } from './locate.js'
 import { writeNew } from './write-new.js'
 
@@ -24,7 +25,7 @@ const changesBetween = async (before: Tree, after: Tree): Promise<readonly Chang
   for (const [path, content] of after) {
     const old = before.get(path)
     if (old === content) continue
-    if (!isSafePath(path)) throw diskFault('EINVAL', path)
+    if (!isChangeable(path)) throw diskFault('EINVAL', path)
     const [was, is] = [old === undefined ? null : await hashContent(old), await hashContent(content)]
     if (was !== is) changes.push({ path, before: was, after: is, content })
   }
@@ -65,7 +66,7 @@ const change = async (root: string, before: Tree, after: Tree): Promise<readonly
   const changes = await changesBetween(before, after)
   if (changes.length === 0) return []
   const kept = join(root, KEPT_FOLDER)
-  const staging = join(kept, stagingName(process.pid, randomUUID()))
+  const staging = join(kept, stagingName(randomUUID()))
   const entries = changes.map(({ content: _, ...entry }) => entry)
   try {
     for (const each of changes) await check(root, each)
@@ -79,6 +80,8 @@ const change = async (root: string, before: Tree, after: Tree): Promise<readonly
     await writeNew(draft, json(entries))
     for (const folder of new Set([...folders.map((path) => dirname(locate(root, path))), kept, staging]))
       flushFolder(folder)
+    // Writing aside takes its time, and somebody may have saved meanwhile.
+    for (const each of changes) await check(root, each)
     // The moment of decision.
     renameSync(draft, join(staging, JOURNAL))
   } catch (error) {
@@ -86,7 +89,8 @@ const change = async (root: string, before: Tree, after: Tree): Promise<readonly
     throw error
   }
   flushFolder(staging)
-  await replay(root, staging, entries)
+  const late = await replay(root, staging, entries)
+  if (late.length > 0) throw lateChanges(late)
   return entries.map(({ path }) => path)
 }
 
@@ -94,7 +98,8 @@ const change = async (root: string, before: Tree, after: Tree): Promise<readonly
  * Writes the files of `after` that differ from `before` to the folder they came from, and takes away those that
  * `after` has not: all or nothing, even if the run is killed, which the next {@link readTree} sees to. Files that are in
  * neither tree stay. What was saved on the disk since `before` was read is never overwritten: it is a `KebaoError`
- * with the code `disk/changed`.
+ * with the code `disk/changed`, and nothing is written. If it is saved in the very moment of writing, the other files
+ * are, and the new text of this one stands beside it under a name that begins with `_`.
  *
  * @example
  * await changeFiles('courses/straw', files, merged)

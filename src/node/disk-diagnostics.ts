@@ -68,6 +68,23 @@ export const secretFile = defineDiagnostic({
   ),
 })
 
+export const unmerged = defineDiagnostic({
+  code: 'disk/unmerged',
+  severity: 'error',
+  message: words(
+    '更新来的文本还没有放进课里，先存在这里。',
+    'A text that came with an update stands aside here; it is not in the course yet.',
+  ),
+  why: words(
+    '写入的时候，原来的文件刚好又存过，为了不盖掉您的改动，没有替换。',
+    'The file that it should replace was saved at the same moment, and your changes were not overwritten.',
+  ),
+  help: words(
+    '请和旁边那个文件对照，把要的内容抄过去，再删去这一份。',
+    'Compare it with the file beside it, copy over what you want, and delete this one.',
+  ),
+})
+
 export const tooManyFiles = defineDiagnostic({
   code: 'disk/too-many-files',
   severity: 'error',

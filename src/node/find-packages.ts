@@ -1,7 +1,7 @@
 /** Finds the packages that somebody means when they name folders or files. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { isRootFile, KebaoError, leftOut, rootHint, words } from '../index.js'
+import { isRootFile, KebaoError, leftOut, rootHint, type Words, words } from '../index.js'
 import { diskError } from './disk-error.js'
 import { SETTINGS_FILE } from './find-settings.js'
 
@@ -14,8 +14,19 @@ export interface FoundPackage {
 
 const MAX_DEPTH = 32
 
+/** Lies at the top of every bundle (docs/format.md). */
+const MANIFEST = 'kebao.json'
+
+const unpacked = words(
+  '这是解开的包文件，请用「kebao verify」核对。',
+  'It is an unpacked bundle: `kebao verify` checks it.',
+)
+
+const hintFor = (names: readonly string[]): Words | undefined =>
+  names.includes(MANIFEST) ? unpacked : rootHint(names)
+
 const noPackage = (path: string, cwd: string): KebaoError => {
-  const hint = rootHint(namesIn(resolve(cwd, path)))
+  const hint = hintFor(namesIn(resolve(cwd, path)))
   return new KebaoError(
     'disk/no-package',
     words(
@@ -47,14 +58,14 @@ const packageAround = (folder: string): readonly string[] => {
 
 const isSkipped = leftOut('node_modules/')
 
-/** The packages in a workspace; nothing inside a package is one. */
+/** The packages in a workspace; nothing inside a package is one, nor in a bundle that was unpacked or imported. */
 function* packagesIn(folder: string, depth = MAX_DEPTH): Generator<string> {
   const entries = entriesIn(folder)
   if (isPackage(entries)) {
     yield folder
     return
   }
-  if (depth === 0) return
+  if (depth === 0 || entries.some(({ name }) => name === MANIFEST)) return
   for (const entry of entries) {
     if (entry.isDirectory() && !isSkipped(`${entry.name}/`))
       yield* packagesIn(join(folder, entry.name), depth - 1)

@@ -1,12 +1,15 @@
 /** Makes the changes of a journal, from the start or from where a run was killed: doing it twice is doing it once. */
-import { existsSync, rmdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { asidePath } from './aside-path.js'
 import { diskError } from './disk-error.js'
 import { flushFolder } from './flush-folder.js'
 import { hashFile } from './hash-file.js'
 import { JOURNAL, type JournalEntry, readFolders, readJournal, stagingsIn } from './journal.js'
+import type { LateChange } from './late-changes.js'
+import { locate } from './locate.js'
 import { patientRename } from './patient-rename.js'
-import { isGone } from './sweep.js'
+import { isDead } from './run-mark.js'
 import { targetOf } from './target-of.js'
 
 /** The same file on a system that folds case. */
@@ -34,46 +37,64 @@ const folderAbove = (root: string, path: string): string | undefined => {
 }
 
 /** Takes a file away, unless somebody has changed it since; where that was done, its folder may still be there. */
-const remove = async (root: string, { path, before }: JournalEntry, touched: Set<string>): Promise<void> => {
+const remove = async (
+  root: string,
+  { path, before }: JournalEntry,
+  touched: Set<string>,
+): Promise<readonly LateChange[]> => {
   const target = targetOf(root, path)
   if (target === undefined) {
     const left = folderAbove(root, path)
     if (left !== undefined) touched.add(left)
-    return
+    return []
   }
   const now = await hashFile(target)
-  if (now !== before && now !== null) return
+  if (now !== before && now !== null) return [{ path }]
   rmSync(target, { force: true })
   touched.add(dirname(target))
+  return []
 }
 
-/** Puts a file in its place, unless that was done, or somebody has changed it since. */
+/** Where a file goes; folders that somebody has taken away since are made again. */
+const madeTargetOf = (root: string, path: string): string => {
+  const segments = path.split('/')
+  for (let depth = 1; depth < segments.length; depth += 1) {
+    const folder = locate(root, segments.slice(0, depth).join('/'))
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { recursive: true })
+  }
+  return locate(root, path)
+}
+
+/** Puts a file in its place, unless that was done; beside it, where somebody has changed what stands there since. */
 const place = async (
   root: string,
   staged: string,
   { path, before, after }: JournalEntry,
   touched: Set<string>,
-): Promise<void> => {
-  const target = targetOf(root, path)
-  if (target === undefined || !existsSync(staged)) return
+): Promise<readonly LateChange[]> => {
+  if (!existsSync(staged)) return []
+  const target = madeTargetOf(root, path)
   const now = await hashFile(target)
-  if (now !== before && now !== after && now !== null) return
+  const isLate = now !== before && now !== after && now !== null
+  const place = isLate ? asidePath(target) : target
   try {
-    await patientRename(staged, target)
+    await patientRename(staged, place)
   } catch (error) {
     // Another run that found the same journal was faster.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(staged)) throw error
   }
   touched.add(dirname(target))
+  return isLate ? [{ path, aside: basename(place) }] : []
 }
 
-/** Carries a journal out, and throws it away. */
+/** Carries a journal out, and throws it away. Tells which files somebody has changed since; these stay. */
 export const replay = async (
   root: string,
   staging: string,
   entries: readonly JournalEntry[],
-): Promise<void> => {
+): Promise<readonly LateChange[]> => {
   const touched = new Set<string>()
+  const late: LateChange[] = []
   const stagedAt = (at: number): string => join(staging, String(at))
   const stagedFor = new Map(
     entries.flatMap(({ path, after }, at) => (after === null ? [] : [[fold(path), stagedAt(at)] as const])),
@@ -82,15 +103,16 @@ export const replay = async (
     if (entry.after !== null) continue
     // Where the new name differs in case alone, the file that stands there now may be the new one.
     const successor = stagedFor.get(fold(entry.path))
-    if (successor === undefined || existsSync(successor)) await remove(root, entry, touched)
+    if (successor === undefined || existsSync(successor)) late.push(...(await remove(root, entry, touched)))
   }
   for (const [at, entry] of entries.entries()) {
-    if (entry.after !== null) await place(root, stagedAt(at), entry, touched)
+    if (entry.after !== null) late.push(...(await place(root, stagedAt(at), entry, touched)))
   }
   for (const folder of touched) if (existsSync(folder)) flushFolder(folder)
   for (const folder of touched) prune(root, folder)
   rmSync(join(staging, JOURNAL), { force: true })
   rmSync(staging, { recursive: true, force: true })
+  return late
 }
 
 /** Throws away what was staged in vain, and the folders that were made for it, as far as nobody put anything there. */
@@ -108,15 +130,15 @@ export const discard = (root: string, staging: string): void => {
 
 /**
  * Finishes what a run that was killed had begun in a package folder: a change that was decided is made, one that was
- * not is thrown away. Whoever reads a package does this first.
+ * not is thrown away. Whoever reads a package does this first, and is told of texts that stand aside.
  */
 export const finishChanges = async (folder: string): Promise<void> => {
   const root = resolve(folder)
   try {
-    for (const { folder: staging, pid } of stagingsIn(root)) {
+    for (const { folder: staging, mark } of stagingsIn(root)) {
       const entries = readJournal(staging)
       if (entries !== undefined) await replay(root, staging, entries)
-      else if (isGone(pid)) discard(root, staging)
+      else if (isDead(mark)) discard(root, staging)
     }
   } catch (error) {
     throw diskError(error, folder)

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSafePath, leftOut } from '../index.js'
 import { readBytes } from './read-content.js'
+import { MARK, runMark } from './run-mark.js'
 
 /** One file of the change. Hashes are SHA-256; null where there is no file. */
 export interface JournalEntry {
@@ -22,14 +23,14 @@ export const FOLDERS = 'folders.json'
 /** The bundle that an adaptation was made from. */
 export const UPSTREAM_FILE = `${KEPT_FOLDER}/upstream.kebao`
 
-const STAGING = /^change-([1-9]\d{0,9})-[0-9a-f-]{36}$/
+const STAGING = new RegExp(`^change-(${MARK})-[0-9a-f-]{36}$`)
 
-export const stagingName = (pid: number, uuid: string): string => `change-${pid}-${uuid}`
+export const stagingName = (uuid: string): string => `change-${runMark()}-${uuid}`
 
-/** The folder of a change, and the process that made it. */
+/** The folder of a change, and the mark of the run that made it. */
 export interface Staging {
   readonly folder: string
-  readonly pid: number
+  readonly mark: string
 }
 
 /** The changes that are under way in a package folder, or were left by a run that was killed. */
@@ -37,10 +38,8 @@ export const stagingsIn = (root: string): readonly Staging[] => {
   const kept = join(root, KEPT_FOLDER)
   if (!lstatSync(kept, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(kept, { withFileTypes: true }).flatMap((entry) => {
-    const pid = STAGING.exec(entry.name)?.[1]
-    return pid === undefined || !entry.isDirectory()
-      ? []
-      : [{ folder: join(kept, entry.name), pid: Number(pid) }]
+    const mark = STAGING.exec(entry.name)?.[1]
+    return mark === undefined || !entry.isDirectory() ? [] : [{ folder: join(kept, entry.name), mark }]
   })
 }
 
@@ -50,11 +49,14 @@ const isHash = (value: unknown): boolean =>
 /** A folder may come from a stranger: its journal changes files of the package, never a hook of git. */
 const isLeftOut = leftOut()
 
+/** True for a file that a change may write. */
+export const isChangeable = (path: string): boolean =>
+  isSafePath(path) && (path === UPSTREAM_FILE || !isLeftOut(path))
+
 const isEntry = (value: unknown): value is JournalEntry => {
   if (typeof value !== 'object' || value === null) return false
   const { path, before, after } = value as Record<string, unknown>
-  if (typeof path !== 'string' || !isSafePath(path) || !isHash(before) || !isHash(after)) return false
-  return path === UPSTREAM_FILE || !isLeftOut(path)
+  return typeof path === 'string' && isChangeable(path) && isHash(before) && isHash(after)
 }
 
 /** The JSON in a file; undefined where there is none. */

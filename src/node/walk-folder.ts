@@ -2,7 +2,8 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../index.js'
-import { garbledName, notAFile, secretFile, tooDeep, unreadable } from './disk-diagnostics.js'
+import { isAside } from './aside-path.js'
+import { garbledName, notAFile, secretFile, tooDeep, unmerged, unreadable } from './disk-diagnostics.js'
 import { causeOf } from './disk-error.js'
 
 export interface FoundFile {
@@ -63,6 +64,7 @@ function* enter(walk: Walk, folder: string): Generator<Step> {
 function* visit(walk: Walk, prefix: string, entries: readonly Dirent[]): Generator<Step> {
   for (const entry of entries) {
     const path = prefix + entry.name
+    if (entry.isFile() && isAside(entry.name)) yield problem(unmerged({ file: path }, {}))
     if (walk.isLeftOut(entry.isDirectory() ? `${path}/` : path)) continue
     const step = stepTo(walk, path, entry)
     yield step

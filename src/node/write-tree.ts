@@ -1,14 +1,13 @@
 /** Writes a tree as a folder that appears whole or not at all. */
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import { isSafePath, KebaoError, type Tree, words } from '../index.js'
-import { diskError, diskFault } from './disk-error.js'
-import { flushFolder } from './flush-folder.js'
+import { dirname, resolve, sep } from 'node:path'
+import { KebaoError, type Tree, words } from '../index.js'
+import { diskError } from './disk-error.js'
+import { fillFolder } from './fill-folder.js'
 import { moveIntoPlace } from './move-into-place.js'
 import { swapFolders } from './swap-folders.js'
 import { sweep } from './sweep.js'
 import { temporaryPath } from './temporary-path.js'
-import { writeNew } from './write-new.js'
 
 export interface WriteTreeOptions {
   /** Puts the tree in the place of whatever the folder holds. */
@@ -42,19 +41,6 @@ const stateOf = (folder: string): 'absent' | 'empty' | 'full' => {
   return readdirSync(folder).length === 0 ? 'empty' : 'full'
 }
 
-const fill = async (folder: string, tree: Tree): Promise<void> => {
-  mkdirSync(folder)
-  const folders = new Set([folder])
-  for (const [path, content] of tree) {
-    if (!isSafePath(path)) throw diskFault('EINVAL', path)
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    await writeNew(file, content)
-    for (let parent = dirname(file); parent !== folder; parent = dirname(parent)) folders.add(parent)
-  }
-  for (const made of folders) flushFolder(made)
-}
-
 const write = async (tree: Tree, folder: string, replace: boolean): Promise<void> => {
   const state = stateOf(folder)
   if (state === 'full' && !replace) throw notEmpty(folder)
@@ -63,7 +49,7 @@ const write = async (tree: Tree, folder: string, replace: boolean): Promise<void
   sweep(dirname(folder))
   const temporary = temporaryPath(folder)
   try {
-    await fill(temporary, tree)
+    await fillFolder(temporary, tree)
     // Windows renames no folder onto another one, even an empty one.
     if (state === 'empty') rmdirSync(folder)
     if (state === 'full') await swapFolders(temporary, folder)

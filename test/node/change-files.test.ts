@@ -7,7 +7,12 @@ import { changeFiles, readTree } from '../../src/node/index.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 /** The calls to the disk; from `dieAt` on none comes through, as after kill -9; at `failAt` one alone fails. */
-const disk = vi.hoisted(() => ({ calls: 0, dieAt: 0, failAt: 0 }))
+const disk = vi.hoisted(() => ({
+  calls: 0,
+  dieAt: 0,
+  failAt: 0,
+  after: (_: string, __: unknown): void => undefined,
+}))
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>()
@@ -28,13 +33,15 @@ vi.mock('node:fs', async (original) => {
       const isDead = disk.dieAt > 0 && disk.calls >= disk.dieAt
       if (isDead || disk.calls === disk.failAt)
         throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: name })
-      return (real[name] as (...args: readonly unknown[]) => unknown)(...args)
+      const answer = (real[name] as (...args: readonly unknown[]) => unknown)(...args)
+      disk.after(name, args[1])
+      return answer
     },
   ])
   return { ...real, ...Object.fromEntries(faulty) }
 })
 
-const alive = (): unknown => Object.assign(disk, { calls: 0, dieAt: 0, failAt: 0 })
+const alive = (): unknown => Object.assign(disk, { calls: 0, dieAt: 0, failAt: 0, after: () => undefined })
 afterEach(alive)
 
 const old = {
@@ -182,11 +189,78 @@ test.each([
   expect(filesIn(folder)).toEqual(before)
 })
 
+test('what is saved while the new files are written aside is kept, and nothing is changed', async () => {
+  const { folder, change } = setUp()
+  disk.after = (name) => {
+    if (name === 'fsyncSync') writeFileSync(join(folder, 'lessons/02-b.md'), 'somebody’s')
+  }
+  expect(await change().catch((thrown) => thrown)).toMatchObject({ code: 'disk/changed' })
+  expect(filesIn(folder)).toEqual({ ...states[0], 'lessons/02-b.md': 'somebody’s' })
+})
+
+const lateSaves = { 'lessons/02-b.md': 'somebody’s b', 'lessons/01-a.md': 'somebody’s a' }
+const afterLateSaves = { ...states[1], ...lateSaves, 'lessons/_02-b.kebao-new.md': 'new b' }
+
+test('what is saved once the change is decided is kept, named, and the new text stands beside it', async () => {
+  const { folder, change } = setUp()
+  disk.after = (name, target) => {
+    if (name !== 'renameSync' || !String(target).endsWith('journal.json')) return
+    for (const [path, text] of Object.entries(lateSaves)) writeFileSync(join(folder, path), text)
+  }
+  const error = await change().catch((thrown) => thrown)
+  expect(error).toMatchObject({ code: 'disk/changed' })
+  for (const name of ['「lessons/02-b.md」', '「_02-b.kebao-new.md」', '「lessons/01-a.md」'])
+    expect(error.words['zh-CN']).toContain(name)
+  expect(filesIn(folder)).toEqual(afterLateSaves)
+})
+
+test('so it is when the next run finishes the change, and whoever reads the folder is reminded', async () => {
+  const { folder, change } = setUp()
+  Object.assign(disk, { calls: 0, dieAt: await decisionOf() })
+  await change().catch(() => undefined)
+  alive()
+  for (const [path, text] of Object.entries(lateSaves)) writeFileSync(join(folder, path), text)
+  rmSync(join(folder, 'pictures'), { recursive: true })
+  for (const _ of [1, 2]) {
+    const { value, diagnostics } = await readTree(folder)
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['disk/unmerged', 'lessons/_02-b.kebao-new.md'],
+    ])
+    expect(value.has('lessons/_02-b.kebao-new.md')).toBe(false)
+  }
+  expect(filesIn(folder)).toEqual(afterLateSaves)
+})
+
+test('a second text that comes too late does not replace the first', async () => {
+  const { folder, change } = setUp()
+  writeFileSync(join(folder, 'lessons/_02-b.kebao-new.md'), 'the first')
+  disk.after = (name, target) => {
+    if (name === 'renameSync' && String(target).endsWith('journal.json'))
+      writeFileSync(join(folder, 'lessons/02-b.md'), 'somebody’s')
+  }
+  await change().catch(() => undefined)
+  expect(filesIn(folder)).toMatchObject({
+    'lessons/_02-b.kebao-new.md': 'the first',
+    'lessons/_02-b.kebao-new-2.md': 'new b',
+  })
+})
+
+test.each(['.git/hooks/x', 'git~1/hooks/x', '_drafts/x.md'])('nobody can write %s', async (path) => {
+  const folder = temporaryFolder({ 'course.md': 'x' })
+  const error = await changeFiles(folder, tree({}).value, new Map([[path, new Uint8Array()]])).catch(
+    (thrown) => thrown,
+  )
+  expect(error).toMatchObject({ code: 'disk/failed' })
+  expect(filesIn(folder)).toEqual({ 'course.md': 'x' })
+})
+
 test('a journal from a stranger reaches nothing but the package', async () => {
   const outside = temporaryFolder({ 'a.md': 'theirs' })
   const null64 = '0'.repeat(64)
-  for (const path of ['../a.md', '.git/hooks/pre-commit', '_drafts/x.md', 'link/a.md', '/etc/x']) {
-    const staging = '.kebao/change-1-00000000-0000-0000-0000-000000000000'
+  const aliases = ['GIT~1/x', 'lessons/git~12/x', '\u200c.git/x', 'git~2']
+  const paths = ['../a.md', '.git/hooks/pre-commit', '_drafts/x.md', 'link/a.md', '/etc/x', ...aliases]
+  for (const path of paths) {
+    const staging = '.kebao/change-00000000-1-1-00000000-0000-0000-0000-000000000000'
     const entry = { path, before: null, after: null64 }
     const folder = temporaryFolder({
       'course.md': 'x',

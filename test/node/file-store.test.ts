@@ -180,6 +180,41 @@ test('the lock of a dead process is cleared', async () => {
   expect(readdirSync(join(folder, 'locks'))).toEqual([])
 })
 
+test('a bundle that another program takes away while it is unpacked does not come back in part', async () => {
+  const folder = temporaryFolder()
+  const [a] = await versions()
+  const entries = [...a.tree]
+  const late = entries.findIndex(([path]) => path.startsWith('data/assets/'))
+  const bundles = join(folder, 'bundles')
+  const remove = () => {
+    for (const name of readdirSync(bundles)) rmSync(join(bundles, name), { recursive: true })
+  }
+  const found = await planned(fileStore(folder), a)
+  const slow = Object.assign(new Map(a.tree), {
+    *[Symbol.iterator]() {
+      for (const [at, entry] of entries.entries()) {
+        if (at === late) remove()
+        yield entry
+      }
+    },
+  })
+  const commit = fileStore(folder).commit({ plan: found, bundle: { ...a, tree: slow } })
+  await expect(commit).rejects.toMatchObject({ code: 'disk/not-found' })
+  expect(readdirSync(bundles)).toEqual([])
+  expect(await fileStore(folder).installed(ID)).toBeUndefined()
+})
+
+test('what could not be read again is not written', async () => {
+  const folder = temporaryFolder()
+  const store = fileStore(folder)
+  const [a] = await versions()
+  await importInto(store, a)
+  await expect(store.edit(ID, `lesson/${'x'.repeat(300)}`)).rejects.toMatchObject({
+    code: 'store/unfit-record',
+  })
+  expect(await store.edited?.(ID)).toEqual([])
+})
+
 test('items that were edited are asked about, until a side is taken', async () => {
   const folder = temporaryFolder()
   const store = fileStore(folder)

@@ -35,6 +35,25 @@ test('a workspace: packages at any depth, sorted by code unit', async () => {
   expect(await found(['Z', './Z/deep/', '草编'], cwd)).toEqual(['Z/deep/er', '草编'])
 })
 
+test('nothing inside an unpacked bundle is a package of the workspace, unless it is named', async () => {
+  const cwd = temporaryFolder({
+    'straw/course.md': '',
+    'library/bundles/9f/kebao.json': '{}',
+    'library/bundles/9f/data/source/course.md': '',
+  })
+  expect(await found([], cwd)).toEqual(['straw'])
+  const source = 'library/bundles/9f/data/source'
+  expect(await found([source], cwd)).toEqual([source])
+  const error = await found(['library/bundles/9f'], cwd).catch((thrown) => thrown)
+  expect(error).toMatchObject({
+    code: 'disk/no-package',
+    words: {
+      'zh-CN': '「library/bundles/9f」里没有课包。这是解开的包文件，请用「kebao verify」核对。',
+      en: 'There is no package in `library/bundles/9f`. It is an unpacked bundle: `kebao verify` checks it.',
+    },
+  })
+})
+
 test('links are not followed', async () => {
   const cwd = workspace()
   symlinkSync(join(cwd, 'b-course'), join(cwd, 'empty/link'))

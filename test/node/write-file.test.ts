@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { KebaoError } from '../../src/index.js'
 import { writeFile } from '../../src/node/index.js'
+import { runMark } from '../../src/node/run-mark.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -66,10 +67,21 @@ test('refuses to replace a link, a device or a folder', async () => {
 })
 
 test('clears away what a killed run left, and nothing else', async () => {
-  const dead = '.kebao-999999999-00000000-0000-4000-8000-000000000000.tmp'
-  const alive = `.kebao-${process.pid}-00000000-0000-4000-8000-000000000000.tmp`
+  const [host, pid, start] = runMark().split('-')
+  const named = (...mark: readonly unknown[]) =>
+    `.kebao-${mark.join('-')}-00000000-0000-4000-8000-000000000000.tmp`
+  const dead = named(host, 999999999, start)
+  const before = named(host, pid, 1)
+  const alive = named(host, pid, start)
+  const elsewhere = named('00000000', 999999999, start)
   const mine = '.kebao-notes.tmp'
-  const folder = temporaryFolder({ [`${dead}/course.md`]: 'x', [alive]: 'x', [mine]: 'x' })
+  const folder = temporaryFolder({
+    [`${dead}/course.md`]: 'x',
+    [before]: 'x',
+    [alive]: 'x',
+    [elsewhere]: 'x',
+    [mine]: 'x',
+  })
   await writeFile(join(folder, 'a'), bytes(''))
-  expect(readdirSync(folder).sort()).toEqual([alive, mine, 'a'].sort())
+  expect(readdirSync(folder).sort()).toEqual([alive, elsewhere, mine, 'a'].sort())
 })

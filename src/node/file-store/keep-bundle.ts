@@ -1,9 +1,7 @@
 /** Unpacks a bundle into its folder, which appears whole or not at all. */
 import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { type Bundle, type Content, isSafePath } from '../../index.js'
-import { diskFault } from '../disk-error.js'
-import { flushFolder } from '../flush-folder.js'
+import type { Bundle } from '../../index.js'
+import { fillFolder } from '../fill-folder.js'
 import { moveIntoPlace } from '../move-into-place.js'
 import { sweep } from '../sweep.js'
 import { temporaryPath } from '../temporary-path.js'
@@ -24,21 +22,6 @@ const linked = (from: string, to: string): boolean => {
   }
 }
 
-const fill = async (folder: string, { tree }: Bundle, layout: Layout): Promise<void> => {
-  mkdirSync(folder)
-  const folders = new Set([folder])
-  const write = async (path: string, content: Content): Promise<void> => {
-    if (!isSafePath(path)) throw diskFault('EINVAL', path)
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    for (let parent = dirname(file); parent !== folder; parent = dirname(parent)) folders.add(parent)
-    if (path.startsWith('data/assets/') && linked(layout.asset(path), file)) return
-    await writeNew(file, content)
-  }
-  for (const [path, content] of tree) await write(path, content)
-  for (const made of folders) flushFolder(made)
-}
-
 /** A folder that is there is whole: it came by one rename. */
 export const keepBundle = async (bundle: Bundle, layout: Layout): Promise<void> => {
   const target = layout.bundle(bundle.identity)
@@ -49,7 +32,10 @@ export const keepBundle = async (bundle: Bundle, layout: Layout): Promise<void> 
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) return
   const temporary = temporaryPath(target)
   try {
-    await fill(temporary, bundle, layout)
+    await fillFolder(temporary, bundle.tree, async (file, content, path) => {
+      if (path.startsWith('data/assets/') && linked(layout.asset(path), file)) return
+      await writeNew(file, content)
+    })
     await moveIntoPlace(temporary, target)
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true })

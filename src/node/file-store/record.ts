@@ -30,6 +30,18 @@ export const readRecord = (path: string): StoreRecord | undefined => {
   return record.data
 }
 
-/** The moment a commit becomes real. */
-export const writeRecord = (path: string, record: StoreRecord): Promise<void> =>
-  writeFile(path, new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`))
+const unfit = (path: string): KebaoError =>
+  new KebaoError(
+    'store/unfit-record',
+    words(
+      `要写进「${path}」的内容太长，写了就读不回来，所以没有写，原来的还在。`,
+      `What should go into \`${path}\` is too long to be read again. Nothing was written; the old content stays.`,
+    ),
+  )
+
+/** The moment a commit becomes real. What could not be read again is never written. */
+export const writeRecord = async (path: string, record: StoreRecord): Promise<void> => {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`)
+  if (bytes.length > MAX_BYTES || !storeRecord.safeParse(record).success) throw unfit(path)
+  await writeFile(path, bytes)
+}

@@ -1,11 +1,10 @@
 /** Lets one import of a package run at a time, on this machine and over all its processes. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { KebaoError, words } from '../../index.js'
-import { isGone } from '../sweep.js'
+import { isDead, runMark } from '../run-mark.js'
 import { temporaryPath } from '../temporary-path.js'
 
 const PAUSE = 25
@@ -20,19 +19,7 @@ const busy = (lock: string): KebaoError =>
     ),
   )
 
-const hostMark = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
-
-/** A process has one start: in a container every run may have the number of the one before. */
-const startMark = (): string => String(Math.round(performance.timeOrigin))
-
-const newToken = (): string => `${hostMark()}-${process.pid}-${startMark()}-${randomUUID()}`
-
-/** What is held on another machine cannot be asked after. */
-const isDead = (token: string): boolean => {
-  const [host, pid, start] = token.split('-')
-  if (host !== hostMark()) return false
-  return Number(pid) === process.pid ? start !== startMark() : isGone(Number(pid))
-}
+const newToken = (): string => `${runMark()}-${randomUUID()}`
 
 /** Windows has other names for a folder that is not empty. */
 const HELD = ['ENOTEMPTY', 'EEXIST', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])]
