@@ -1,4 +1,5 @@
 /** `Bundle`: what a host imports. */
+import { extensionOf } from '../base/path.js'
 import type { Tree } from '../base/tree.js'
 import type { Manifest } from '../model/manifest.js'
 
@@ -16,8 +17,11 @@ export interface Bundle {
 /** Bytes of a JSON file of a bundle, which is read whole. */
 export const maxJsonBytes = 64 * 1024 * 1024
 
-/** Bytes of a page, which is read whole as well. */
-export const maxPageBytes = 8 * 1024 * 1024
+/** Bytes of a page, which is read whole as well: several times what 512 KiB of lesson text comes to. */
+export const maxPageBytes = 4 * 1024 * 1024
+
+/** Bytes of an SVG picture, which is read whole too. */
+export const maxPictureBytes = 16 * 1024 * 1024
 
 /** Where the parts of a bundle stand. */
 export const paths = {
@@ -31,6 +35,9 @@ export const paths = {
   asset: (hash: string, extension: string) => `data/assets/${hash}.${extension}`,
   source: (path: string) => `data/source/${path}`,
 } as const
+
+/** True for what browsers draw as SVG, however its name is spelt. */
+export const isPicture = (path: string): boolean => extensionOf(path) === 'svg'
 
 /** True for the HTML of the course document or of a lesson. */
 export const isPage = (path: string): boolean => path.startsWith('data/') && path.endsWith('.html')

@@ -2,12 +2,15 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import { byCodeUnit } from '../base/path.js'
 import { isSafePath, pathClaims } from '../base/safe-path.js'
+import { tooManyEntries } from '../base/zip/zip-diagnostics.js'
+import type { ZipLimits } from '../base/zip/zip-limits.js'
 import type { Asset } from '../model/asset.js'
 import type { AnyManifest } from '../model/formats.js'
 import { mediaTypeOf } from '../model/media-type.js'
 import { paths } from './bundle.js'
 import { foreignPath, missingFile } from './diagnostics.js'
 import { mediaTypeIn } from './media-type-in.js'
+import { tellFiles } from './tell-files.js'
 
 /** Sorted, and each once: one set of files has one manifest, hence one identity. */
 const outOfOrder = (listed: readonly string[]): readonly string[] =>
@@ -50,8 +53,16 @@ const isOurs = ({ path, sha256, mediaType }: Asset, homes: ReadonlySet<string>):
   )
 }
 
-/** Findings about the paths of a manifest, each under the path it is about. */
-export const checkManifest = ({ files, source }: AnyManifest): readonly Diagnostic[] => {
+/**
+ * Findings about the paths of a manifest, each under the path it is about. One that names more files than an archive may
+ * hold is refused before any path is looked at.
+ */
+export const checkManifest = (
+  { files, source }: AnyManifest,
+  { entries: limit }: Pick<ZipLimits, 'entries'>,
+): readonly Diagnostic[] => {
+  const count = Math.max(files.length, source.length)
+  if (count > limit) return [tooManyEntries({ file: paths.manifest }, { count, limit })]
   const named = files.map(({ path }) => path)
   const homes = new Set(source.map(({ file }) => file))
   const foreign = new Set([
@@ -66,7 +77,10 @@ export const checkManifest = ({ files, source }: AnyManifest): readonly Diagnost
   const isNamed = new Set(areNamed ? [] : named)
   const missing = areNamed ? [] : source.filter(({ file }) => !isNamed.has(file))
   return [
-    ...[...foreign].map((file) => foreignPath({ file }, {})),
-    ...missing.map(({ path }) => missingFile({ file: path }, {})),
+    ...tellFiles(foreignPath, [...foreign]),
+    ...tellFiles(
+      missingFile,
+      missing.map(({ path }) => path),
+    ),
   ]
 }

@@ -2,7 +2,7 @@
 import type { Result } from '../base/diagnostic.js'
 import type { Course } from '../model/course.js'
 import { type AnyManifest, type Format, formats } from '../model/formats.js'
-import type { Answers } from '../model/question.js'
+import type { Answers, Question } from '../model/question.js'
 import type { Syllabus } from '../model/syllabus.js'
 import { paths } from './bundle.js'
 import { brokenCourse } from './diagnostics.js'
@@ -54,12 +54,43 @@ export const checkCourse = (manifest: AnyManifest, value: unknown): Result<Cours
     : { diagnostics: [brokenCourse({ file: paths.course }, { reason: reason ?? 'JSON' })] }
 }
 
-/** @param value `data/answers.json`, undefined where it is no JSON */
-export const checkAnswers = (manifest: AnyManifest, value: unknown): Result<Answers> => {
+/** Questions with the lesson that each stands in; those of the course document stand in none. */
+const placesOf = (model: Course | Syllabus) => {
+  const placed = (questions: readonly Question[], lesson?: string) =>
+    questions.map((question) => [question.id, { question, lesson }] as const)
+  return new Map([
+    ...placed(model.questions),
+    ...model.lessons.flatMap(({ id, questions }) => placed(questions, id)),
+  ])
+}
+
+/** The first key that opens nothing: of no question, of one that has a key already, or of another form than it. */
+const strayKey = ({ answers }: Answers, model: Course | Syllabus): string | undefined => {
+  const places = placesOf(model)
+  const stray = answers.find(({ question: id, kind, lesson, options = [] }) => {
+    const found = places.get(id)
+    places.delete(id)
+    if (found === undefined || found.lesson !== lesson || found.question.kind !== kind) return true
+    const labels = new Set(found.question.options?.map(({ label }) => label))
+    return !options.every((label) => labels.has(label))
+  })
+  return stray && `answers.${stray.question}`
+}
+
+/**
+ * @param value `data/answers.json`, undefined where it is no JSON
+ * @param model whose questions they answer; undefined where it is broken itself
+ */
+export const checkAnswers = (
+  manifest: AnyManifest,
+  value: unknown,
+  model: Course | Syllabus | undefined,
+): Result<Answers> => {
   const { data, error } = formatOf(manifest).answers.safeParse(value)
-  return data === undefined
-    ? { diagnostics: [brokenCourse({ file: paths.answers }, { reason: reasonOf(error.issues) })] }
-    : { value: data, diagnostics: [] }
+  const reason = data === undefined ? reasonOf(error.issues) : model && strayKey(data, model)
+  return reason === undefined && data !== undefined
+    ? { value: data, diagnostics: [] }
+    : { diagnostics: [brokenCourse({ file: paths.answers }, { reason: reason ?? 'JSON' })] }
 }
 
 export interface CheckedModel {
@@ -72,7 +103,7 @@ export const checkModel = async (
   readJson: ReadJson,
 ): Promise<Result<CheckedModel>> => {
   const model = checkCourse(manifest, await readJson(paths.course))
-  const answers = checkAnswers(manifest, await readJson(paths.answers))
+  const answers = checkAnswers(manifest, await readJson(paths.answers), model.value)
   const diagnostics = [...model.diagnostics, ...answers.diagnostics]
   return model.value === undefined || answers.value === undefined
     ? { diagnostics }

@@ -195,6 +195,13 @@ export const changedFile = refusal(
   words('这个文件与清单记的不一样。', 'This file is not what the manifest says.'),
 )
 
+export const moreFiles = refusal<{ count: number }>('more-files', (p) =>
+  words(
+    `同样有问题的文件还有 ${p.count} 个，没有一一列出。`,
+    `${p.count} more files have the same fault and are not listed.`,
+  ),
+)
+
 export const wrongContent = refusal(
   'content-digest',
   words('清单里的内容校验值与内容对不上。', 'The content digest in the manifest is not that of the content.'),

@@ -2,7 +2,6 @@
 import type { Result } from '../base/diagnostic.js'
 import { readZip } from '../base/zip/read-zip.js'
 import { writeZip } from '../base/zip/write-zip.js'
-import type { ZipLimits } from '../base/zip/zip-limits.js'
 import { type Bundle, paths } from './bundle.js'
 import { type VerifyOptions, verify } from './verify.js'
 
@@ -13,9 +12,8 @@ export const bundleFileName = ({ manifest }: Bundle): string =>
 /** The archive of a bundle; the same bundle always gives the same bytes, and media is not read into memory. */
 export const encode = (bundle: Bundle): Promise<Blob> => writeZip(bundle.tree, { first: paths.manifest })
 
-export interface DecodeOptions extends VerifyOptions {
-  readonly limits?: Partial<ZipLimits>
-}
+/** What `decode` and `repack` may be told: the limits are for an archive and for what comes out of it. */
+export type DecodeOptions = VerifyOptions
 
 /**
  * Opens an archive that nobody vouches for: the zip is checked byte by byte, then every file against the manifest.
@@ -27,7 +25,7 @@ export const decode = async (
   archive: Blob | Uint8Array,
   options: DecodeOptions = {},
 ): Promise<Result<Bundle>> => {
-  const { limits = {}, ...rest } = options
+  const { limits = {} } = options
   const { value: tree, diagnostics } = await readZip(archive, { first: paths.manifest, limits })
-  return tree === undefined || diagnostics.length > 0 ? { diagnostics } : verify(tree, rest)
+  return tree === undefined || diagnostics.length > 0 ? { diagnostics } : verify(tree, options)
 }

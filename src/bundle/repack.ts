@@ -30,10 +30,12 @@ const withoutSystemFiles = (files: Tree): Result<Tree> => {
  */
 export const repack = async (
   source: Blob | Uint8Array | Tree,
-  { limits = {}, ...options }: DecodeOptions = {},
+  options: DecodeOptions = {},
 ): Promise<Result<Bundle>> => {
   const read =
-    source instanceof Map ? withoutSystemFiles(source) : await readForeignZip(source as Blob, { limits })
+    source instanceof Map
+      ? withoutSystemFiles(source)
+      : await readForeignZip(source as Blob, { limits: options.limits ?? {} })
   if (read.value === undefined) return { diagnostics: read.diagnostics }
   const files = read.value.has(paths.manifest) ? read.value : unwrapFolder(read.value)
   const { value, diagnostics } = await verify(files, options)

@@ -4,6 +4,7 @@ import { canonicalJson } from '../base/canonical-json.js'
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type CreateHash, sha256 } from '../base/hash.js'
 import { parseJson } from '../base/parse-json.js'
+import { strictUtf8 } from '../base/strict-utf8.js'
 import { bytesOf, type Content, sizeOf } from '../base/tree.js'
 import {
   type Signature,
@@ -54,14 +55,6 @@ const canonical = (text: string): unknown => {
   return value !== undefined && canonicalJson(value) === text ? value : undefined
 }
 
-const utf8 = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 /** The member that is not as it should be: enough to find it. */
 const partOf = (issues: readonly { readonly path: readonly PropertyKey[] }[], whole: string): string =>
   issues[0]?.path.map(String).join('.') || whole
@@ -76,7 +69,7 @@ export const readSignature = async (
   if (sizeOf(content) > MAX_SIGNATURE_KIB * 1024) {
     return refused(largeSignature({ file }, { kibibytes: MAX_SIGNATURE_KIB }))
   }
-  const read = signatureSchema.safeParse(canonical(utf8(await bytesOf(content)) ?? ''))
+  const read = signatureSchema.safeParse(canonical(strictUtf8(await bytesOf(content)) ?? ''))
   if (!read.success) return refused(brokenSignature({ file }, { part: partOf(read.error.issues, 'JSON') }))
   const signature = read.data
   const claim = signatureClaim.safeParse(canonical(signature.comment))

@@ -2,7 +2,9 @@
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
 import { parseJson } from '../base/parse-json.js'
+import { strictUtf8 } from '../base/strict-utf8.js'
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
+import { defaultZipLimits, type ZipLimits } from '../base/zip/zip-limits.js'
 import type { AnyManifest } from '../model/formats.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, maxJsonBytes, maxPageBytes, paths } from './bundle.js'
@@ -11,26 +13,26 @@ import { checkManifest } from './check-manifest.js'
 import { checkModel } from './check-model.js'
 import { checkPictures } from './check-pictures.js'
 import { checkSignatures } from './check-signatures.js'
+import { checkSizes } from './check-sizes.js'
 import { contentDigest } from './content-digest.js'
 import * as refuse from './diagnostics.js'
 import { migrateManifest } from './migrate.js'
 import { readManifest } from './read-manifest.js'
 import { isSignaturePath } from './signature-file.js'
+import { tellFiles } from './tell-files.js'
 
 export interface VerifyOptions {
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
+  /** How much the bundle may ask of its reader. */
+  readonly limits?: Partial<ZipLimits>
 }
 
 /** Strict UTF-8; undefined for anything else. */
 const textOf = async (tree: Tree, path: string, limit = maxJsonBytes): Promise<string | undefined> => {
   const content = tree.get(path)
   if (content === undefined || sizeOf(content) > limit) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await bytesOf(content))
-  } catch {
-    return undefined
-  }
+  return strictUtf8(await bytesOf(content))
 }
 
 const at = { file: paths.manifest }
@@ -41,19 +43,25 @@ const checkPayload = async (
   manifest: AnyManifest,
   createHash: CreateHash,
 ): Promise<readonly Diagnostic[]> => {
-  const diagnostics: Diagnostic[] = []
-  const named = new Set(manifest.files.map((file) => file.path))
+  const changed: string[] = []
   for (const { path, sha256: hash, size } of manifest.files) {
     const content = tree.get(path)
-    if (content === undefined) diagnostics.push(refuse.missingFile({ file: path }, {}))
-    else if (sizeOf(content) !== size || (await hashOf(content, createHash)) !== hash) {
-      diagnostics.push(refuse.changedFile({ file: path }, {}))
-    }
+    if (content === undefined) continue
+    if (sizeOf(content) !== size || (await hashOf(content, createHash)) !== hash) changed.push(path)
   }
-  for (const path of tree.keys()) {
-    if (path.startsWith('data/') && !named.has(path)) diagnostics.push(refuse.unknownFile({ file: path }, {}))
-  }
-  return diagnostics
+  const named = manifest.files.map(({ path }) => path)
+  const isNamed = new Set(named)
+  return [
+    ...tellFiles(
+      refuse.missingFile,
+      named.filter((path) => !tree.has(path)),
+    ),
+    ...tellFiles(refuse.changedFile, changed),
+    ...tellFiles(
+      refuse.unknownFile,
+      [...tree.keys()].filter((path) => path.startsWith('data/') && !isNamed.has(path)),
+    ),
+  ]
 }
 
 /** The tag files follow from the manifest, so each must be what kebao would write: a changed byte cannot hide in them. */
@@ -79,12 +87,10 @@ const checkTags = async (
     if (!tree.has(path)) diagnostics.push(refuse.missingFile({ file: path }, {}))
     else if (found !== text) diagnostics.push(refuse.changedFile({ file: path }, {}))
   }
-  for (const path of tree.keys()) {
-    const known =
-      path.startsWith('data/') || path === paths.manifest || expected.has(path) || isSignaturePath(path)
-    if (!known) diagnostics.push(refuse.unknownFile({ file: path }, {}))
-  }
-  return diagnostics
+  const isKnown = (path: string): boolean =>
+    path.startsWith('data/') || path === paths.manifest || expected.has(path) || isSignaturePath(path)
+  const unknown = [...tree.keys()].filter((path) => !isKnown(path))
+  return [...diagnostics, ...tellFiles(refuse.unknownFile, unknown)]
 }
 
 /**
@@ -94,14 +100,17 @@ const checkTags = async (
  */
 export const verify = async (
   tree: Tree,
-  { createHash = sha256 }: VerifyOptions = {},
+  { createHash = sha256, limits: given }: VerifyOptions = {},
 ): Promise<Result<Bundle>> => {
   if (!tree.has(paths.manifest)) return { diagnostics: [refuse.noManifest(at, {})] }
+  const limits = { ...defaultZipLimits, ...given }
+  const large = checkSizes(tree, [], limits)
+  if (large.length > 0) return { diagnostics: large }
   const { value: manifest, diagnostics: found } = readManifest(await textOf(tree, paths.manifest))
   if (manifest === undefined) return { diagnostics: found }
   const diagnostics = [
     ...found,
-    ...checkManifest(manifest),
+    ...checkManifest(manifest, limits),
     ...(await checkPayload(tree, manifest, createHash)),
     ...(await checkTags(tree, manifest, createHash)),
     ...(await checkSignatures(tree, createHash)),

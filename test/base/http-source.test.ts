@@ -192,3 +192,16 @@ describe('a server that misbehaves', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['http/unreachable'])
   })
 })
+
+it('a part that is announced takes no memory before it comes', async () => {
+  const size = 2 ** 45
+  const fetch: Fetch = async (_, { headers }) => {
+    const [, first = '', last = ''] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
+    const length = Math.min(Number(last) - Number(first) + 1, 65_536)
+    const range = { 'content-range': `bytes ${first}-${last}/${size}` }
+    return new Response(new Uint8Array(length), { status: 206, headers: range })
+  }
+  const { value: source } = await httpSource(new URL('https://example.org/a.kebao'), { fetch })
+  const read = await source?.read(65_536, 2 ** 44)
+  expect(read?.diagnostics.map(({ code }) => code)).toEqual(['http/wrong-part'])
+})

@@ -57,13 +57,12 @@ describe('foreign HTML is found', () => {
     ])
   })
 
-  it('where a page is no text, or too large to be one', async () => {
-    const large = `<p>${'a'.repeat(9 * 1024 * 1024)}</p>`
-    for (const page of [new Uint8Array([0xff]), new TextEncoder().encode(large)]) {
-      const files = await forge(bundle, { files: { 'data/lessons/one.html': page } })
-      const found = (await verify(files)).diagnostics.map(({ code }) => code)
-      expect(found).toEqual(['bundle/foreign-html'])
-    }
+  it.each([
+    ['is no text', 'foreign-html', new Uint8Array([0xff])],
+    ['is too large to be one', 'file-too-large', new TextEncoder().encode('a'.repeat(9 * 1024 * 1024))],
+  ])('where a page %s', async (_, code, page) => {
+    const files = await forge(bundle, { files: { 'data/lessons/one.html': page } })
+    expect((await verify(files)).diagnostics.map((found) => found.code)).toEqual([`bundle/${code}`])
   })
 })
 

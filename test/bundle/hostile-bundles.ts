@@ -183,10 +183,12 @@ export const hostileBundles: readonly HostileBundle[] = await Promise.all([
   ),
   page('a tag that is not closed', (text) => `${text}<p>`),
   page('a million tags', (text) => text + '<em>'.repeat(1_000_000)),
-  page('a page of nine million characters', (text) => text + 'a'.repeat(9_000_000)),
+  forged('file-too-large', 'a page of nine million characters', {
+    files: { 'data/lessons/one.html': (text) => text + 'a'.repeat(9_000_000) },
+  }),
   page(
-    'a page of two million breaks, and one more that is wrong',
-    (text) => `${text}${'<br />'.repeat(1_300_000)}<br>`,
+    'a page of 650,000 breaks, and one more that is wrong',
+    (text) => `${text}${'<br />'.repeat(650_000)}<br>`,
   ),
   forged('foreign-html', 'a script in a question', {
     files: { 'data/course.json': (text) => text.replace('<p>对吗？</p>', '<script>alert(1)</script>') },

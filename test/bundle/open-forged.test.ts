@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/base/canonical-json.js'
 import { hashOf } from '../../src/base/hash.js'
-import type { RandomAccess } from '../../src/base/random-access.js'
+import { accessTo, type RandomAccess } from '../../src/base/random-access.js'
 import { bytesOf, type Content, sizeOf, tree } from '../../src/base/tree.js'
 import { writeZip } from '../../src/base/zip/write-zip.js'
 import { centralRecord, endRecords, localHeader, type ZipEntry } from '../../src/base/zip/zip-format.js'
@@ -11,6 +11,7 @@ import { contentDigest } from '../../src/bundle/content-digest.js'
 import { decode } from '../../src/bundle/encode.js'
 import { open } from '../../src/bundle/open/open.js'
 import type { Manifest } from '../../src/model/manifest.js'
+import { archiveOf, type Forgery, forge } from './forge.js'
 import { bundleOf, small, textOf } from './packages.js'
 
 const bundle = await bundleOf(
@@ -93,6 +94,93 @@ describe('what a host would show is looked at', () => {
     const to = new WritableStream<Uint8Array>({ write: (piece) => void written.push(piece) })
     const diagnostics = await reader?.copy('data/lessons/one.html', to)
     expect([diagnostics?.map(({ code }) => code), written]).toEqual([['bundle/foreign-html'], []])
+  })
+})
+
+describe('whatever decode refuses is not handed out as a file either', () => {
+  const evil = '<img src="x" onerror="x()" />'
+  const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'
+  const withPicture = (manifest: Manifest) => ({
+    ...manifest,
+    source: [...manifest.source, { path: 'z.SVG', file: 'data/source/z.SVG' }],
+  })
+  const question = { ...course.lessons[0].questions[0], stem: { html: evil, text: 'x' } }
+  const model = canonicalJson({ ...course, lessons: [{ ...course.lessons[0], questions: [question] }] })
+  const answers = (text: string) => {
+    const key = JSON.parse(text)
+    const explanation = { html: evil, text: 'x' }
+    return canonicalJson({ answers: key.answers.map((each: object) => ({ ...each, explanation })) })
+  }
+  const page = (text: string) => text + 'a'.repeat(9_000_000)
+
+  it.each<[string, string, string, Forgery]>([
+    [
+      'a picture in capitals',
+      'data/source/z.SVG',
+      'unsafe-svg',
+      { files: { 'data/source/z.SVG': script }, manifest: withPicture },
+    ],
+    ['the model', 'data/course.json', 'foreign-html', { files: { 'data/course.json': model } }],
+    ['a model that is none', 'data/course.json', 'course-broken', { files: { 'data/course.json': '{}' } }],
+    ['the answers', 'data/answers.json', 'foreign-html', { files: { 'data/answers.json': answers } }],
+    ['a vast page', 'data/lessons/one.html', 'file-too-large', { files: { 'data/lessons/one.html': page } }],
+  ])('%s', async (_, path, code, forgery) => {
+    const archive = await archiveOf(await forge(bundle, forgery))
+    expect(await codesOf(decode(archive))).toEqual([`bundle/${code}`])
+    const { value: reader } = await open(archive)
+    expect(await codesOf(reader?.file(path))).toEqual([`bundle/${code}`])
+    const written: Uint8Array[] = []
+    const to = new WritableStream<Uint8Array>({ write: (piece) => void written.push(piece) })
+    const diagnostics = await reader?.copy(path, to)
+    expect([diagnostics?.map((found) => found.code), written]).toEqual([[`bundle/${code}`], []])
+  })
+})
+
+describe('what is too large is not read', () => {
+  /** What is read of an archive, from now on. */
+  const watched = (source: RandomAccess) => {
+    const parts: number[] = []
+    const read = (start: number, end: number) => {
+      parts.push(end - start)
+      return source.read(start, end)
+    }
+    return { parts, source: { size: source.size, read } }
+  }
+
+  it('a picture', async () => {
+    const svg = new Uint8Array(17 * 1024 * 1024)
+    const forgery = await forge(bundle, {
+      files: { 'data/source/z.svg': svg },
+      manifest: (manifest) => ({
+        ...manifest,
+        source: [...manifest.source, { path: 'z.svg', file: 'data/source/z.svg' }],
+      }),
+    })
+    const { parts, source } = watched(accessTo(await archiveOf(forgery)))
+    const { value: reader } = await open(source)
+    parts.length = 0
+    expect(await codesOf(reader?.file('data/source/z.svg'))).toEqual(['bundle/file-too-large'])
+    expect(parts).toHaveLength(1)
+  })
+
+  it('a manifest', async () => {
+    const size = 65 * 1024 * 1024
+    const name = utf8('kebao.json')
+    const entry: ZipEntry = { path: 'kebao.json', name, method: 0, crc: 0, packed: size, size, offset: 0 }
+    const record = centralRecord(entry)
+    const offset = localHeader(entry).length + size
+    const tail = Buffer.concat([record, endRecords({ count: 1, size: record.length, offset })])
+    const { parts, source } = watched({
+      size: offset + tail.length,
+      read: async (start, end) => {
+        const value = new Uint8Array(end - start)
+        const from = Math.max(0, start - offset)
+        value.set(tail.subarray(from, Math.max(from, end - offset)), Math.max(0, offset - start))
+        return { value, diagnostics: [] }
+      },
+    })
+    expect(await codesOf(open(source))).toEqual(['bundle/file-too-large'])
+    expect(Math.max(...parts)).toBeLessThan(size)
   })
 })
 

@@ -176,6 +176,11 @@ it('lets go of its source when it is closed, and when it does not open', async (
   await reader.close()
   await open(source(archive.subarray(1), 'broken'))
   expect(closed).toEqual(['whole', 'broken'])
+  const lost = async () => {
+    throw new Error('gone')
+  }
+  await expect(open({ ...source(archive, 'lost'), read: lost })).rejects.toThrow('gone')
+  expect(closed).toEqual(['whole', 'broken', 'lost'])
 })
 
 /** Everything that a reader hands out, and everything that it refuses. */
@@ -282,7 +287,19 @@ it('records of two files that changed places are told from each other', async ()
   const swapped = bytes.slice()
   swapped.set(name('bbb'), first)
   swapped.set(name('aaa'), second)
-  const { value: reader } = await open(swapped)
+  let read = 0
+  const source: RandomAccess = {
+    size: swapped.length,
+    read: (start, end) => {
+      read += end - start
+      return accessTo(swapped).read(start, end)
+    },
+  }
+  const { value: reader } = await open(source)
   const { value, diagnostics } = (await reader?.lesson('aaa')) ?? {}
   expect([value, diagnostics?.map(({ code }) => code)]).toEqual([undefined, ['bundle/order']])
+  // The reason takes reading the whole directory, so it is looked for once.
+  read = 0
+  const { diagnostics: again } = (await reader?.file('data/lessons/bbb.html')) ?? {}
+  expect([again?.map(({ code }) => code), read < 100]).toEqual([['bundle/order'], true])
 })

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { bytesOf, type Content, type Tree, tree } from '../../src/base/tree.js'
 import { decode, encode } from '../../src/bundle/encode.js'
+import { open } from '../../src/bundle/open/open.js'
+import { repack } from '../../src/bundle/repack.js'
 import { verify } from '../../src/bundle/verify.js'
 import { county, signatureFile } from '../trust/signers.js'
+import { archiveOf, forge } from './forge.js'
 import { bundleOf, small } from './packages.js'
 
 const bundle = await bundleOf(tree(small).value)
@@ -104,5 +107,69 @@ describe('a file that is not named', () => {
     expect(await refused(having('signatures/a.json', new TextEncoder().encode('{}')))).toEqual([
       'signatures/a.json',
     ])
+  })
+})
+
+describe('a folder is held to the limits of an archive', () => {
+  const codes = async (files: Tree, limits = {}) =>
+    (await verify(files, { limits })).diagnostics.map(({ code }) => code)
+
+  it('which are those that are given', async () => {
+    expect(await codes(bundle.tree, { total: 100 })).toEqual(['bundle/total-too-large'])
+    expect(await codes(bundle.tree, { file: 100 })).toContain('bundle/file-too-large')
+    expect(await codes(bundle.tree, { entries: 3 })).toEqual(['bundle/too-many-entries'])
+  })
+
+  it('and refused before any of it is read', async () => {
+    const text = new Uint8Array(16 * 1024 * 1024)
+    const texts = Array.from({ length: 17 }, (_, at) => [`data/source/${at}.txt`, text] as const)
+    expect(await codes(new Map([...bundle.tree, ...texts]))).toEqual(['bundle/total-too-large'])
+  })
+
+  it('also where it is packed again', async () => {
+    const { diagnostics } = await repack(bundle.tree, { limits: { total: 100 } })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['bundle/total-too-large'])
+  })
+})
+
+describe('a hundred thousand wrong files are not told one by one', () => {
+  const bad = (count: number) => (manifest: object) => ({
+    ...manifest,
+    files: Array.from({ length: count }, (_, at) => ({
+      path: `x/${at}`,
+      sha256: '0'.repeat(64),
+      size: 1,
+      mediaType: 'text/plain',
+    })),
+  })
+
+  const counted = async (files: Tree) => {
+    const { diagnostics } = await verify(files)
+    return (code: string) => diagnostics.filter((each) => each.code === `bundle/${code}`)
+  }
+
+  it('in a manifest', async () => {
+    const found = await counted(await forge(bundle, { manifest: bad(5000) }))
+    expect(found('manifest-path')).toHaveLength(100)
+    expect(found('file-missing').length).toBeLessThan(220)
+    expect(found('more-files').map(({ data }) => data)).toContainEqual({ count: 4900 })
+  })
+
+  it('in a folder', async () => {
+    const more = Array.from({ length: 500 }, (_, at) => [`data/${at}`, new Uint8Array()] as const)
+    const found = await counted(new Map([...bundle.tree, ...more]))
+    expect(found('file-unknown')).toHaveLength(100)
+    expect(found('more-files').map(({ data }) => data)).toEqual([{ count: 400 }])
+  })
+
+  it('and beyond the limit of files no path is looked at', async () => {
+    const found = await counted(await forge(bundle, { manifest: bad(65_001) }))
+    expect(found('too-many-entries')).toHaveLength(1)
+    expect(found('manifest-path')).toEqual([])
+  })
+
+  it('nor when the archive is opened', async () => {
+    const { diagnostics } = await open(await archiveOf(await forge(bundle, { manifest: bad(5000) })))
+    expect(diagnostics.length).toBeLessThan(220)
   })
 })

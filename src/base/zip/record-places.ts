@@ -1,4 +1,5 @@
 /** Where the record of each file stands in the directory of an archive of which the names are known. */
+import { lazy } from '../lazy.js'
 import { byCodeUnit } from '../path.js'
 import { CENTRAL_LENGTH } from './zip-format.js'
 import { inZipOrder } from './zip-order.js'
@@ -33,7 +34,7 @@ const inOrder = (paths: readonly string[]): readonly string[] =>
 
 /**
  * Works out the places from the first names in an archive. A record is as long as its name asks, but in archives above
- * 4 GiB, where zip64 fields come in. There may be tens of thousands, of which one is asked for.
+ * 4 GiB, where zip64 fields come in. There may be tens of thousands, of which one is asked for, or all.
  *
  * @param first the name that stands before all others
  * @param others the names after it, in any order
@@ -46,11 +47,12 @@ export const recordPlaces = (first: string, others: readonly string[]): RecordPl
     end += lengthOf(path)
     ends[at] = end
   }
+  const indexes = lazy(() => new Map(order.map((path, at) => [path, at])))
   return {
     end,
     placeOf: (path) => {
-      const at = order.indexOf(path)
-      return at < 0 ? undefined : { start: ends[at - 1] ?? 0, end: ends[at] as number }
+      const at = indexes().get(path)
+      return at === undefined ? undefined : { start: ends[at - 1] ?? 0, end: ends[at] as number }
     },
   }
 }

@@ -7,6 +7,7 @@ import { bagFiles, TAG_MANIFEST } from '../bag.js'
 import { paths } from '../bundle.js'
 import { missingFile, noManifest, unknownFile } from '../diagnostics.js'
 import { isSignaturePath } from '../signature-file.js'
+import { tellFiles } from '../tell-files.js'
 import type { Archive } from './archive.js'
 
 /** Every name but those of signatures. */
@@ -22,12 +23,9 @@ export const checkNames = (names: readonly string[], manifest: AnyManifest): rea
   const expected = namesOf(manifest)
   const isFound = new Set(names)
   const isExpected = new Set(expected)
-  return [
-    ...expected.flatMap((file) => (isFound.has(file) ? [] : [missingFile({ file }, {})])),
-    ...names.flatMap((file) =>
-      isExpected.has(file) || isSignaturePath(file) ? [] : [unknownFile({ file }, {})],
-    ),
-  ]
+  const missing = expected.filter((file) => !isFound.has(file))
+  const unknown = names.filter((file) => !isExpected.has(file) && !isSignaturePath(file))
+  return [...tellFiles(missingFile, missing), ...tellFiles(unknownFile, unknown)]
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Finds the files of a bundle in its archive without reading the whole directory, which in a large one has megabytes. */
 import type { Result } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
 import { checkEntries } from '../../base/zip/check-entries.js'
 import { readDirectory } from '../../base/zip/read-directory.js'
 import { readEntries } from '../../base/zip/read-entries.js'
@@ -45,24 +46,26 @@ const locateByReading = async (archive: Archive, manifest: AnyManifest): Promise
  */
 export const locate = async (archive: Archive, manifest: AnyManifest): Promise<Result<Located>> => {
   const { end, limits } = archive
+  /** The whole directory is read for it once, however many files are asked for. */
+  const reason = lazy(() => explain(archive, manifest))
   if (end.offset >= MAX_U32) return locateByReading(archive, manifest)
   const names = namesOf(manifest)
   const ahead = names.filter(isAhead)
   const tags = names.filter((path) => !isAhead(path) && path !== paths.manifest)
   const { placeOf, end: start } = recordPlaces(paths.manifest, ahead)
-  if (start > end.size) return { diagnostics: await explain(archive, manifest) }
+  if (start > end.size) return { diagnostics: await reason() }
   const rest = await readPart(archive, { start, end: end.size })
   if (rest.value === undefined) return { diagnostics: rest.diagnostics }
   const { value: behind = [], diagnostics } = readDirectory(rest.value, end.count - ahead.length - 1)
   const others = behind.map(({ path }) => path).filter((path) => !isSignaturePath(path))
   const isExpected = others.length === tags.length && others.every((path) => tags.includes(path))
   if (!isExpected || diagnostics.length > 0 || checkEntries(behind, limits, undefined).length > 0)
-    return { diagnostics: await explain(archive, manifest) }
+    return { diagnostics: await reason() }
 
   const entryOf = async (path: string): Promise<Result<ZipEntry>> => {
     const record = await recordAt(archive, path, placeOf(path) as RecordPlace)
     const isElsewhere = record.value === undefined && record.diagnostics.length === 0
-    return isElsewhere ? { diagnostics: await explain(archive, manifest) } : record
+    return isElsewhere ? { diagnostics: await reason() } : record
   }
   return { value: { entryOf, signatures: signaturesIn(behind) }, diagnostics: [] }
 }

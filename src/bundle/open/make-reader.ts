@@ -9,7 +9,8 @@ import type { Manifest } from '../../model/manifest.js'
 import type { RichText } from '../../model/scalar.js'
 import type { Syllabus } from '../../model/syllabus.js'
 import { paths } from '../bundle.js'
-import { checkCourseHtml, ownFragments } from '../check-html.js'
+import { ownFragments } from '../check-html.js'
+import { checkSize } from '../check-sizes.js'
 import { missingFile } from '../diagnostics.js'
 import { migrateAnswers, migrateCourse } from '../migrate.js'
 import type { Archive } from './archive.js'
@@ -18,7 +19,7 @@ import { copyFile, type Found } from './copy-file.js'
 import type { Located } from './locate.js'
 import type { OpenedManifest } from './open-manifest.js'
 import { readFile } from './read-file.js'
-import { readKeys, readModel } from './read-model.js'
+import { readKeys, readOwnModel } from './read-model.js'
 import { readSignatureFiles } from './read-signatures.js'
 import type { OpenedLesson, Reader } from './reader.js'
 
@@ -39,7 +40,9 @@ export const fileReader = ({ archive, located, manifest, createHash }: Opened) =
   }
   const read = async (path: string): Promise<Result<Content>> => {
     const { value: found, diagnostics } = await find(path)
-    return found === undefined ? { diagnostics } : readFile(archive, found.entry, found.asset, createHash)
+    if (found === undefined) return { diagnostics }
+    const large = checkSize(path, found.asset.size)
+    return large.length > 0 ? { diagnostics: large } : readFile(archive, found.entry, found.asset, createHash)
   }
   return { find, read }
 }
@@ -58,17 +61,13 @@ export const makeReader = (opened: Opened, shown: Manifest): Reader => {
   const file = async (path: string): Promise<Result<Content>> => {
     const found = await read(path)
     if (found.value === undefined || !hasForm(path)) return found
-    const diagnostics = await checkFile(path, found.value, isOwn)
+    const diagnostics = await checkFile(path, found.value, { manifest, createHash, isOwn, read })
     return diagnostics.length > 0 ? { diagnostics } : found
   }
 
   const course = async (): Promise<Result<Course | Syllabus>> => {
-    const { value: model, diagnostics } = await readModel(manifest, read, createHash)
-    if (model === undefined) return { diagnostics }
-    const foreign = checkCourseHtml(model, isOwn())
-    return foreign.length > 0
-      ? { diagnostics: foreign }
-      : { value: migrateCourse(format, model), diagnostics }
+    const { value, diagnostics } = await readOwnModel(manifest, read, createHash, isOwn)
+    return value === undefined ? { diagnostics } : { value: migrateCourse(format, value), diagnostics }
   }
 
   const lesson = async (id?: string): Promise<Result<RichText>> => {
@@ -97,7 +96,7 @@ export const makeReader = (opened: Opened, shown: Manifest): Reader => {
       }
     },
     answers: async () => {
-      const { value, diagnostics } = await readKeys(manifest, read, isOwn)
+      const { value, diagnostics } = await readKeys(manifest, read, createHash, isOwn)
       return value === undefined ? { diagnostics } : { value: migrateAnswers(format, value), diagnostics }
     },
     copy: async (path, to) => {

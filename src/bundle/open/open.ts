@@ -69,7 +69,11 @@ const openSource = async (
 export const open = async (source: Source, options: OpenOptions = {}): Promise<Result<Reader>> => {
   const { value: access, diagnostics } = await accessOf(source, options.http)
   if (access === undefined) return { diagnostics }
-  const opened = await openSource(access, options)
-  if (opened.value === undefined) await access.close?.()
+  let opened: Result<Reader> = { diagnostics: [] }
+  try {
+    opened = await openSource(access, options)
+  } finally {
+    if (opened.value === undefined) await access.close?.()
+  }
   return opened
 }

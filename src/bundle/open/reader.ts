@@ -15,7 +15,8 @@ export interface OpenedLesson extends RichText {
 
 /**
  * A bundle that was opened and not read. Only the manifest has been checked; each method reads what it is asked for and
- * checks that as `decode` does, by its hash and by its form. It hands out nothing that `decode` would refuse.
+ * checks that as `decode` does, by its hash and by its form. What only two files side by side would show, `decode` alone
+ * finds: such as the page of a lesson that the course does not have, which `lesson` hands out and `lessons` does not.
  *
  * A result without a value and without diagnostics means that the bundle has no such thing.
  */
@@ -41,7 +42,10 @@ export interface Reader {
    * what was written so far must not be used. A stream of a file that is not there is left as it is.
    */
   copy(path: string, to: WritableStream<Uint8Array>): Promise<readonly Diagnostic[]>
-  /** `kebao.json` and the files in `signatures/`: all that is needed to check who signed. */
+  /**
+   * `kebao.json` and the files in `signatures/`. With them, `checkTrust({ ...reader, tree }, …)` tells who signed; for keys
+   * that count in some regions it wants the region of the course as well.
+   */
   signatures(): Promise<Result<Tree>>
   /** Lets go of the file behind it. */
   close(): Promise<void>
