@@ -6,6 +6,6 @@ export const checkArity = (args: readonly string[], usage: string): void => {
   const words = usage.split(' ').filter((word) => word !== '')
   const least = words.filter((word) => !word.startsWith('[')).length
   const most = usage.includes('…') ? Number.POSITIVE_INFINITY : words.length
-  if (args.length < least) throw missingArgument(usage)
+  if (args.length < least) throw missingArgument(words.slice(args.length).join(' '))
   if (args.length > most) throw extraArgument(args[most] as string)
 }

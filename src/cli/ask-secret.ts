@@ -18,19 +18,20 @@ export const secretAsker = (
       const stop = (): void => {
         input.off('data', read)
         input.setRawMode(false)
-        input.pause()
         output.write('\n')
       }
       const read = (keys: string): void => {
         for (const key of keys) {
           if (ENDS.has(key)) {
             stop()
+            input.pause()
             resolve(text.join(''))
             return
           }
           if (key === CTRL_C) {
             stop()
-            // As the key itself would have done, had the terminal not been raw.
+            // As the key itself would have done, had the terminal not been raw. The input stays open: with nothing
+            // left to wait for, Node would end before the signal arrives.
             process.kill(process.pid, 'SIGINT')
             return
           }

@@ -1,5 +1,5 @@
 /** What a person reads when a run could not be done: one sentence, never a stack trace. */
-import { KebaoError, type Language, visible, words } from '../index.js'
+import { type Diagnostic, KebaoError, type Language, visible, words } from '../index.js'
 import { isUsageError } from './usage-error.js'
 
 const MAX_DETAIL = 200
@@ -25,3 +25,12 @@ export const faultSentence = (error: unknown, language: Language, command?: stri
   const told = isUsageError(error) ? sentence + advice(command)[language] : sentence
   return told.split('\n').map(visible).join('\n')
 }
+
+/** The same for programs that read a report: what could not be looked at stands in it as well. */
+export const faultDiagnostic = (error: unknown): Diagnostic => ({
+  code: error instanceof KebaoError ? error.code : 'fault/internal',
+  severity: 'error',
+  message: words(faultSentence(error, 'zh-CN'), faultSentence(error, 'en')),
+  why: words('没能核验，就说明不了它好不好。', 'It could not be checked, so nothing is known of it.'),
+  help: words('请处理好以后再运行一次。', 'Put that right, and run it again.'),
+})

@@ -1,9 +1,10 @@
 /** Opens a bundle that a user names: a `.kebao` file, or the folder it was unpacked to. */
-import { openAsBlob, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Bundle, decode, KebaoError, type Result, verify, words } from '../index.js'
 import { diskError, nativeSha256, readTree } from '../node/index.js'
 import { isPackageFolder } from './is-package-folder.js'
+import { openBlob } from './open-blob.js'
 import type { Terminal } from './terminal.js'
 
 const notPacked = (path: string): KebaoError =>
@@ -21,7 +22,7 @@ export const openBundle = async (path: string, { cwd }: Pick<Terminal, 'cwd'>): 
   const options = { createHash: nativeSha256 }
   if (isPackageFolder(named)) throw notPacked(path)
   try {
-    if (!statSync(named).isDirectory()) return await decode(await openAsBlob(named), options)
+    if (!statSync(named).isDirectory()) return await decode(await openBlob(named), options)
   } catch (error) {
     throw diskError(error, path)
   }

@@ -31,6 +31,15 @@ const nobodyToAsk = (): KebaoError =>
     ),
   )
 
+const nobodyToChoose = (): KebaoError =>
+  new KebaoError(
+    'keys/no-passphrase',
+    words(
+      '要给私钥设一个口令。请用「--passphrase-file FILE」或环境变量 KEBAO_PASSPHRASE 给出；不要口令，就写「--no-passphrase」。',
+      'The new private key needs a passphrase. Give it with `--passphrase-file FILE` or in KEBAO_PASSPHRASE; for none, write `--no-passphrase`.',
+    ),
+  )
+
 const tooShort = (): KebaoError =>
   new KebaoError(
     'keys/short-passphrase',
@@ -74,6 +83,7 @@ export const newPassphrase = async (
   language: Language,
 ): Promise<string> => {
   const known = given(options, terminal)
+  if (known === undefined && terminal.askSecret === undefined) throw nobodyToChoose()
   const first =
     known ??
     (await ask(words('给私钥设一个口令：', 'A passphrase for the private key: '), terminal, language))

@@ -83,6 +83,33 @@ export const notTogether = (name: string, other: string): KebaoError =>
     ),
   )
 
+export const sameFile = (name: string, other: string, path: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}same-file`,
+    words(
+      `选项「${name}」和「${other}」写的是同一个文件「${path}」。`,
+      `The options \`${name}\` and \`${other}\` name one file, \`${path}\`.`,
+    ),
+  )
+
+export const notAnId = (name: string, value: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}not-an-id`,
+    words(
+      `选项「${name}」要写「单位/短名」，只用小写英文、数字和连字符，如 my-college/phone-basics，不能是「${value}」。`,
+      `The option \`${name}\` needs \`publisher/slug\` in lower-case letters, digits and hyphens, such as my-college/phone-basics, not \`${value}\`.`,
+    ),
+  )
+
+export const notAName = (name: string): KebaoError =>
+  new KebaoError(
+    `${FAMILY}not-a-name`,
+    words(
+      `选项「${name}」要写成一行、不超过 100 个字，不能空着，也不能带看不见的字符。`,
+      `The option \`${name}\` needs one line of at most 100 characters, all of which can be seen.`,
+    ),
+  )
+
 export const notACount = (name: string, value: string): KebaoError =>
   new KebaoError(
     `${FAMILY}not-a-count`,

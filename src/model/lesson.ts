@@ -5,7 +5,7 @@ import { field } from './field.js'
 import { duration } from './hours.js'
 import { practice } from './locality.js'
 import { question } from './question.js'
-import { choice, line, mark, slug } from './scalar.js'
+import { choice, line, mark, slug, unitMark } from './scalar.js'
 import { term } from './term.js'
 
 export const lessonFields = {
@@ -27,7 +27,7 @@ export const lessonFields = {
     about: words('时长：分钟数，或几学时。', 'Length: minutes, or teaching hours.'),
     source: 'N三(四); R116',
   }),
-  unit: field(mark, {
+  unit: field(unitMark, {
     zh: ['单元', '所属单元'],
     about: words('属于课程的哪个单元。', 'The mark of the unit of the course it belongs to.'),
     source: 'R001',

@@ -95,7 +95,7 @@ export const profile = z
       reads(z.number().gt(0).max(1), {
         as: 'number',
         units: [],
-        expects: words('0 到 1 之间的数，如 0.33', 'a number between 0 and 1, such as 0.33'),
+        expects: words('三分之一写 0.33', '0.33 for a third'),
       }).optional(),
       {
         zh: ['重新申报比例'],

@@ -26,12 +26,21 @@ export const slug = form(
   ),
 )
 
-/** A short mark such as `O1` or `U2`. */
-export const mark = form(
-  /^[A-Za-z][A-Za-z0-9._-]*$/,
-  30,
-  words('英文字母开头的短编号，如 O1', 'a short mark that begins with a letter, such as O1'),
-)
+const markLike = (example: string) =>
+  form(
+    /^[A-Za-z][A-Za-z0-9._-]*$/,
+    30,
+    words(
+      `英文字母开头的短编号，如 ${example}`,
+      `a short mark that begins with a letter, such as ${example}`,
+    ),
+  )
+
+/** A short mark such as `O1`. */
+export const mark = markLike('O1')
+
+/** The mark of a unit. */
+export const unitMark = markLike('U1')
 
 /** Semantic Versioning 2.0.0. */
 export const version = form(

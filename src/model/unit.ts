@@ -4,11 +4,11 @@ import { words } from '../base/words.js'
 import { field } from './field.js'
 import { hours } from './hours.js'
 import { reads } from './reading.js'
-import { line, mark, prose } from './scalar.js'
+import { line, mark, prose, unitMark } from './scalar.js'
 
 export const unit = reads(
   z.strictObject({
-    id: field(mark, {
+    id: field(unitMark, {
       zh: ['编号'],
       about: words('单元的编号，如 U1。', 'The mark of the unit, such as U1.'),
       source: 'R001',

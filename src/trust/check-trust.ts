@@ -1,9 +1,12 @@
 /** Judges the signatures of a bundle by a trust file: offline, and on a day that is given. */
 import { byPlace, type Checked, type Diagnostic } from '../base/diagnostic.js'
 import { equalBytes } from '../base/equal-bytes.js'
-import type { Bundle } from '../bundle/bundle.js'
+import { KebaoError } from '../base/error.js'
+import { words } from '../base/words.js'
+import { type Bundle, paths } from '../bundle/bundle.js'
 import { readCourse } from '../bundle/read.js'
 import { publicKeyOf } from '../model/public-key.js'
+import { date } from '../model/scalar.js'
 import type { SignatureRole } from '../model/signature.js'
 import type { TrustedKey, TrustFile } from '../model/trust.js'
 import { judgeKey, type Objection } from './judge-key.js'
@@ -36,6 +39,22 @@ export interface CheckSignaturesOptions {
 export interface CheckTrustOptions extends CheckSignaturesOptions {
   /** The day on which keys must be valid, ISO 8601. */
   readonly today: string
+  /** The region of the course, where the tree has no `data/course.json`, as that of `Reader.signatures` has none. */
+  readonly region?: string | undefined
+}
+
+const isDay = date()
+
+/** Dates are compared as text: of any other form, one that is past could look as if it were to come. */
+const checkDay = (today: string): void => {
+  if (isDay.safeParse(today).success) return
+  throw new KebaoError(
+    'misuse/today',
+    words(
+      `「today」要写成 2026-11-22 这样的日期，不能是「${today}」。`,
+      `\`today\` must be a date such as 2026-11-22, not \`${today}\`.`,
+    ),
+  )
 }
 
 const recordOf = (
@@ -64,7 +83,8 @@ const keyring = ({ keys }: TrustFile) => {
 /** What the trust file asks for and did not get. */
 const missing = ({ required }: TrustFile, records: readonly SignatureRecord[]): readonly Diagnostic[] => {
   const trusted = records.filter(({ status }) => status === 'trusted')
-  if (required === undefined) return trusted.length > 0 ? [] : [nobodyTrusted({}, {})]
+  // A list that names nobody asks for no less than no list.
+  if (trusted.length === 0 && !required?.length) return [nobodyTrusted({}, {})]
   const given = new Set(trusted.map(({ role }) => role))
   return [...new Set(required)].filter((role) => !given.has(role)).map((role) => missingRole({}, { role }))
 }
@@ -93,17 +113,26 @@ export const checkSignatures = async (
  * const { value: signatures, diagnostics } =
  *   await checkTrust(bundle, trust.value, { verifier: webCryptoVerifier, today: '2026-11-22' })
  * if (hasErrors(diagnostics)) refuse(bundle)
+ *
+ * @example
+ * // Without reading the whole bundle:
+ * const { value: course } = await reader.course()
+ * const { value: tree } = await reader.signatures()
+ * await checkTrust({ ...reader, tree }, trust.value, { verifier, today, region: course.region })
  */
 export const checkTrust = async (
   bundle: Bundle,
   trust: TrustFile,
-  { verifier, today }: CheckTrustOptions,
+  { verifier, today, region }: CheckTrustOptions,
 ): Promise<Checked<readonly SignatureRecord[]>> => {
+  checkDay(today)
   const { value: verified, diagnostics } = await verifySignatures(bundle, verifier)
   const found: Diagnostic[] = [...diagnostics]
   const keysFor = keyring(trust)
   const [publisher = ''] = bundle.manifest.id.split('/')
-  const subject = { publisher, region: (await readCourse(bundle)).region }
+  // What the bundle says of itself comes first: nobody may move a course by what they hand over beside it.
+  const place = bundle.tree.has(paths.course) ? (await readCourse(bundle)).region : region
+  const subject = { publisher, region: place }
   const records = verified.map((each): SignatureRecord => {
     if (each.soundness !== 'sound') return recordOf(each, each.soundness)
     const { file, signature, claim, publicKey } = each

@@ -41,7 +41,8 @@ const MAX_REMARK = 200
  */
 export const publicKeyText = (publicKey: Uint8Array, remark?: string): string => {
   const keyId = keyIdOf(publicKey)
-  const comment =
-    remark === undefined ? `minisign public key ${keyId}` : [...visible(remark)].slice(0, MAX_REMARK).join('')
-  return `untrusted comment: ${comment}\n${line(keyId, publicKey)}\n`
+  const owner =
+    remark === undefined ? 'minisign public key' : [...visible(remark)].slice(0, MAX_REMARK).join('')
+  // The id always stands there: people compare it on the telephone.
+  return `untrusted comment: ${owner} ${keyId}\n${line(keyId, publicKey)}\n`
 }

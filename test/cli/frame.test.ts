@@ -45,6 +45,15 @@ test('the caret is as far from the margin as the text it marks', () => {
   )
 })
 
+test('carets end where the screen does', () => {
+  fc.assert(
+    fc.property(line(90), line(90), line(90), (before, marked, after) => {
+      const { shown } = rows(`${before}${marked}${after}`, 1, before.length, before.length + marked.length)
+      for (const row of shown) expect(widthOf(row)).toBeLessThanOrEqual(80)
+    }),
+  )
+})
+
 test('under each full-width character stands a full-width blank', () => {
   const { carets } = rows('课a包ｶ😀目标', 1, 6, 8)
   expect(carets).toBe('\u3000 \u3000 \u3000^^^^')

@@ -1,7 +1,7 @@
 /** The day on which packages are checked. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { KebaoError } from '../../src/base/error.js'
-import { todayOf } from '../../src/cli/settings/today.js'
+import { judgingDay, todayOf } from '../../src/cli/settings/today.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -23,6 +23,13 @@ describe('the day', () => {
   it('is that of a reproducible build', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', '1793491200')
     expect(todayOf(undefined)).toBe('2026-11-01')
+  })
+
+  it('on which keys are judged is not that of a build', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '0')
+    vi.useFakeTimers({ now: new Date(2026, 2, 9, 23, 59) })
+    expect(judgingDay(undefined)).toBe('2026-03-09')
+    expect(judgingDay('2027-03-01')).toBe('2027-03-01')
   })
 
   it.each(['', 'today', '2027-3-1', '2027-02-30', '2027-13-01', '0000-00-00', '2027-03-01T00:00'])(

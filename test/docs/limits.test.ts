@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MAX_DEFLATED_SIZE, MAX_RATIO } from '../../src/base/zip/zip-format.js'
 import { defaultZipLimits } from '../../src/base/zip/zip-limits.js'
-import { maxJsonBytes, maxPageBytes } from '../../src/bundle/bundle.js'
+import { maxJsonBytes, maxPageBytes, maxPictureBytes } from '../../src/bundle/bundle.js'
 import { MAX_SIGNATURES } from '../../src/bundle/check-signatures.js'
 import { MAX_SIGNATURE_KIB } from '../../src/bundle/signature-file.js'
 import { defaultMarkdownLimits } from '../../src/markdown/guard/limits.js'
@@ -40,6 +40,7 @@ test.each([
   ['a deflated file, which may be', `${mib(MAX_DEFLATED_SIZE)}, ${MAX_RATIO} times its deflated size`],
   ['`kebao.json`, `data/course.json`, `data/answers.json`', `${mib(maxJsonBytes)} each`],
   ['a page, `data/course.html` or of a lesson', `${mib(maxPageBytes)}, elements ${count(MAX_DEPTH)} deep`],
+  ['an SVG picture', mib(maxPictureBytes)],
   ['signatures', `${MAX_SIGNATURES} of ${MAX_SIGNATURE_KIB} KiB`],
 ])('%s: %s', (what, value) => {
   expect(rows.get(what)?.value).toBe(value)

@@ -1,6 +1,7 @@
 /** The files of minisign hold exactly what the signature holds; that minisign takes them, test/conformance shows. */
 import { expect, it } from 'vitest'
 import { fromBase64, toBase64 } from '../../src/base/base64.js'
+import { keyIdOf } from '../../src/bundle/signature-file.js'
 import { publicKeyOf } from '../../src/model/public-key.js'
 import { nativeVerifier } from '../../src/node/keys/native-ed25519.js'
 import { minisigOf, publicKeyText } from '../../src/trust/minisign.js'
@@ -30,6 +31,8 @@ it('nothing of a signature is lost in its minisign file', async () => {
 
 it('a public key can be read back from its file', () => {
   expect(publicKeyOf(publicKeyText(county.publicKey))).toEqual(county.publicKey)
+  const id = keyIdOf(county.publicKey)
+  expect(publicKeyText(county.publicKey, '北川')).toMatch(new RegExp(`^untrusted comment: 北川 ${id}\\n`))
   expect(publicKeyOf(publicKeyText(county.publicKey).replaceAll('\n', '\r\n'))).toEqual(county.publicKey)
 })
 

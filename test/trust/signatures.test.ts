@@ -1,7 +1,9 @@
 /** Who signed a bundle is told right, in every case, by both of the libraries that can check a signature. */
 import { describe, expect, it } from 'vitest'
 import { hasErrors } from '../../src/base/diagnostic.js'
-import { bytesOf } from '../../src/base/tree.js'
+import { bytesOf, type Tree } from '../../src/base/tree.js'
+import { encode } from '../../src/bundle/encode.js'
+import { open } from '../../src/bundle/open/open.js'
 import { verify } from '../../src/bundle/verify.js'
 import type { TrustFile } from '../../src/index.js'
 import { nativeVerifier } from '../../src/node/keys/native-ed25519.js'
@@ -86,6 +88,16 @@ describe('signing', () => {
     const { value, diagnostics } = await sign(inBeichuan, county, wrong)
     expect(value).toBeUndefined()
     expect(diagnostics).toMatchObject([{ code: 'trust/claim', data: { part } }])
+    expect(diagnostics[0]?.why.en).toContain(part === 'by' ? 'one line' : 'day of the calendar')
+  })
+
+  it.each([
+    ['is too short', async () => new Uint8Array(10)],
+    ['is too long', async (message: Uint8Array) => Uint8Array.from([...(await county.sign(message)), 0])],
+    ['is text', (async () => 'x'.repeat(64)) as unknown as typeof county.sign],
+  ])('refuses what a signer returns where it %s', async (_, signs) => {
+    const made = sign(inBeichuan, { ...county, sign: signs }, claim)
+    await expect(made).rejects.toMatchObject({ name: 'KebaoError', code: 'misuse/signer' })
   })
 
   it('refuses a key of small order', async () => {
@@ -100,6 +112,53 @@ describe('signing', () => {
     expect((await webCryptoSigner(new Uint8Array(40))).diagnostics).toMatchObject([
       { code: 'trust/key-unusable' },
     ])
+  })
+})
+
+it.each(['', '11/22/2026', '2026-2-3', '2026-02-30', '2026-11-22T00:00:00Z'])(
+  'nothing is judged on the day %j',
+  async (today) => {
+    const judged = checkTrust(inBeichuan, trustOf(usualTrust), { verifier: nativeVerifier, today })
+    await expect(judged).rejects.toMatchObject({ name: 'KebaoError', code: 'misuse/today' })
+  },
+)
+
+it('a trust file of a program whose list of roles is empty trusts nobody unsigned', async () => {
+  const trust = { ...trustOf(usualTrust), required: [] }
+  const by = { verifier: nativeVerifier, today: '2026-11-22' }
+  expect((await checkTrust(inBeichuan, trust, by)).diagnostics).toMatchObject([{ code: 'trust/none' }])
+  const signed = (await sign(inBeichuan, county, claim)).value ?? inBeichuan
+  expect((await checkTrust(signed, trust, by)).diagnostics).toEqual([])
+})
+
+describe('what a reader gives', () => {
+  const scoped = trustOf(
+    usualTrust.replace('roles: [county] }', "roles: [county], scope: { regions: ['510000'] } }"),
+  )
+  const judged = async (trust: TrustFile, region?: string, others: Tree = new Map()) => {
+    const { value: reader } = await open(
+      await encode((await sign(inBeichuan, county, claim)).value ?? inBeichuan),
+    )
+    const { value: files } = (await reader?.signatures()) ?? {}
+    if (reader === undefined || files === undefined) throw new Error('not opened')
+    const by = { verifier: nativeVerifier, today: '2026-11-22', region }
+    const { diagnostics } = await checkTrust({ ...reader, tree: new Map([...files, ...others]) }, trust, by)
+    return diagnostics.map(({ code }) => code)
+  }
+
+  it('is enough to judge who signed', async () => {
+    expect(await judged(trustOf(usualTrust))).toEqual([])
+  })
+
+  it('needs the region of the course where a key counts in some alone', async () => {
+    expect(await judged(scoped, '510726')).toEqual([])
+    expect(await judged(scoped, '410711')).toContain('trust/out-of-scope')
+    expect(await judged(scoped)).toContain('trust/out-of-scope')
+  })
+
+  it('does not take another region than that of the course, where the course is there', async () => {
+    const course = [...inBeichuan.tree].filter(([path]) => path === 'data/course.json')
+    expect(await judged(scoped, '410711', new Map(course))).toEqual([])
   })
 })
 

@@ -14,10 +14,11 @@ import { UPSTREAM_FILE, writeTree } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { openBundle } from '../open-bundle.js'
+import { shellWord } from '../shell-word.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import { slugOf } from '../slug-of.js'
-import { missingOption } from '../usage-error.js'
-import { wrap } from '../wrap.js'
+import { missingOption, notAnId } from '../usage-error.js'
+import { COMMAND, wrapLines } from '../wrap-lines.js'
 
 const TAKEN_OUT = 'lineage/taken-out'
 
@@ -43,22 +44,27 @@ const withConsent = words(
 
 const nextSteps = (folder: string, files: Tree, title: string, version: string) => {
   const root = [...files.keys()].find(isRootFile) ?? 'course.md'
+  const named = shellWord(folder)
   return words(
     [
       `已经从《${title}》${version} 版开始了一门新课。接下来：`,
       `1. 打开 ${join(folder, root)}，改标题、发布单位、地区和地方特色。`,
       '2. 把课节里的例子、图片、地名换成本地的。',
       '3. 在正文里加一节「改编说明」，写清保留了什么、改了什么。',
-      `4. 运行 kebao lint ${folder}，按提示改好。`,
-      `原课出了新版，运行 kebao sync ${folder} 新版.kebao，看看有什么可以跟着改。`,
+      '4. 运行下面的命令，按提示改好：',
+      `${COMMAND}kebao lint ${named}`,
+      '原课出了新版，用下面的命令看看有什么可以跟着改：',
+      `${COMMAND}kebao sync ${named} 新版.kebao`,
     ].join('\n'),
     [
       `A new course was begun from “${title}”, version ${version}. What comes next:`,
       `1. Open ${join(folder, root)}; change the title, publisher, region and localFeature.`,
       '2. Put local examples, pictures and places into the lessons.',
       '3. Add a section on what was adapted: what was kept, what was changed.',
-      `4. Run kebao lint ${folder} and follow its advice.`,
-      `When the original has a new version, run kebao sync ${folder} NEW.kebao to see what to take over.`,
+      '4. Run this command and follow its advice:',
+      `${COMMAND}kebao lint ${named}`,
+      'When the original has a new version, this shows what to take over:',
+      `${COMMAND}kebao sync ${named} NEW.kebao`,
     ].join('\n'),
   )
 }
@@ -107,6 +113,7 @@ export const adaptCommand = defineCommand({
       ...(consent === undefined ? {} : { consent }),
     })
     if (value === undefined) {
+      if (id !== undefined && diagnostics.some(({ code }) => code === 'lineage/id')) throw notAnId('--id', id)
       showDiagnostics(path, diagnostics, terminal, language)
       const isLicence = diagnostics.some(({ code }) => code === 'lineage/licence')
       if (isLicence) terminal.stderr.write(`${withConsent[language]}\n`)
@@ -119,10 +126,9 @@ export const adaptCommand = defineCommand({
     const { manifest } = bundle
     const told = [
       ...leftBehind(diagnostics, language),
-      ...nextSteps(out, value, visible(manifest.title), manifest.version)[language].split('\n'),
+      nextSteps(out, value, visible(manifest.title), manifest.version)[language],
     ]
-    const lines = told.flatMap((line) => wrap(line, terminal.stderr.columns))
-    terminal.stderr.write(`${lines.join('\n')}\n`)
+    terminal.stderr.write(`${wrapLines(told.join('\n'), terminal.stderr.columns).join('\n')}\n`)
     return exitCode.clean
   },
 })

@@ -1,4 +1,5 @@
 /** `kebao diff`: what changed between two versions of a course, and whether the version says so. */
+import { resolve } from 'node:path'
 import { checkVersion, diff, hasErrors, releaseNotes, words } from '../../index.js'
 import { bundleOrPackage } from '../bundle-or-package.js'
 import { defineCommand } from '../command.js'
@@ -43,7 +44,7 @@ export const diffCommand = defineCommand({
     const after = await bundleOrPackage(now, settings, terminal, language)
     if (before === undefined || after === undefined) return exitCode.findings
     const difference = await diff(before, after)
-    const { redeclareShare } = settings(terminal.cwd).lint.profile ?? {}
+    const { redeclareShare } = settings(resolve(terminal.cwd, now)).lint.profile ?? {}
     const diagnostics = checkVersion(difference, redeclareShare === undefined ? {} : { redeclareShare })
     const { stdout } = terminal
     if (format === 'json') stdout.write(`${JSON.stringify({ difference, diagnostics }, null, 2)}\n`)

@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Bundle, bundleFileName, encode, KebaoError, words } from '../../index.js'
-import { findPackages, writeFile } from '../../node/index.js'
+import { findPackages, open, writeFile } from '../../node/index.js'
 import { bundleOf } from '../bundle-of.js'
+import { checkOutput } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import { compareFile } from '../compare-file.js'
 import { exitCode } from '../exit-code.js'
@@ -30,6 +31,24 @@ const sameFile = (path: string, one: string, other: string): KebaoError =>
       `\`${one}\` and \`${other}\` would both be written to \`${path}\`. Pack them into different folders.`,
     ),
   )
+
+const otherCourse = (path: string, there: string, mine: string): KebaoError =>
+  new KebaoError(
+    'pack/other-course',
+    words(
+      `「${path}」是另一门课「${there}」的课包，没有用「${mine}」覆盖它。请打包到别的文件夹，或换一个文件名。`,
+      `\`${path}\` is the bundle of another course, \`${there}\`, and was not replaced by \`${mine}\`. Pack into another folder, or under another name.`,
+    ),
+  )
+
+/** Two courses may have one short name: the bundle of the one must not become that of the other. */
+const checkCourse = async (path: string, shown: string, { manifest }: Bundle): Promise<void> => {
+  const { value: there } = await open(path)
+  await there?.close()
+  if (there !== undefined && there.manifest.id !== manifest.id) {
+    throw otherCourse(shown, there.manifest.id, manifest.id)
+  }
+}
 
 /** A version that others already have must stay what it is; a draft may change as often as it likes. */
 const replaced = (path: string, { manifest }: Bundle) =>
@@ -58,6 +77,7 @@ export const packCommand = defineCommand({
     ...settingsOptions,
   },
   run: async ({ args, options, terminal, language }) => {
+    if (options.out !== undefined) checkOutput(options.out, '.', terminal)
     const settings = settingsFor(options, terminal.cwd)
     const found = selectPackages(await findPackages(args, terminal.cwd), settings, args, terminal.cwd)
     const written = new Map<string, string>()
@@ -75,6 +95,7 @@ export const packCommand = defineCommand({
       written.set(path, each.path)
       const fresh = await encode(bundle)
       const isOther = (await compareFile(path, fresh)) === 'other'
+      if (isOther) await checkCourse(path, relative(terminal.cwd, path), bundle)
       const archive = isOther ? await encode(await keepSignatures(path, bundle)) : fresh
       const change = isOther ? await compareFile(path, archive) : 'same'
       await writeFile(path, archive)

@@ -1,13 +1,18 @@
 /** `kebao plan`: shows what importing a bundle would do, and does nothing. */
-import { resolve } from 'node:path'
 import { plan, words } from '../../index.js'
-import { writeFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { openBundle } from '../open-bundle.js'
+import { writePlan } from '../plan-file.js'
 import { planPage } from '../plan-page.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import { storeIn, storeOption } from '../store-options.js'
+
+const written = (file: string) =>
+  words(
+    `计划已写入「${file}」。要照它导入，请运行「kebao apply」，加上 --plan ${file}。`,
+    `The plan was written to \`${file}\`. To import by it, run \`kebao apply\` with --plan ${file}.`,
+  )
 
 export const planCommand = defineCommand({
   name: 'plan',
@@ -41,8 +46,10 @@ export const planCommand = defineCommand({
       return exitCode.findings
     }
     const text = `${JSON.stringify(found, null, 2)}\n`
-    if (options.out !== undefined)
-      await writeFile(resolve(terminal.cwd, options.out), new TextEncoder().encode(text))
+    if (options.out !== undefined) {
+      await writePlan(options.out, terminal.cwd, text)
+      terminal.stderr.write(`${written(options.out)[language]}\n`)
+    }
     terminal.stdout.write(options.json ? text : planPage(found, language, terminal.stdout.columns))
     return found.steps.some(({ action }) => action === 'conflict') ? exitCode.findings : exitCode.clean
   },

@@ -1,10 +1,12 @@
 /** `kebao repack`: restores bundles that other programs unpacked or zipped again. */
-import { openAsBlob, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Bundle, bundleFileName, encode, type Result, repack, words } from '../../index.js'
 import { diskError, nativeSha256, readTree, writeFile } from '../../node/index.js'
+import { checkOutput } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { openBlob } from '../open-blob.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import { missingOption } from '../usage-error.js'
 
@@ -14,7 +16,7 @@ const MAX_FILES = 70_000
 const openAny = async (named: string, path: string): Promise<Result<Bundle>> => {
   const options = { createHash: nativeSha256 }
   try {
-    if (!statSync(named).isDirectory()) return await repack(await openAsBlob(named), options)
+    if (!statSync(named).isDirectory()) return await repack(await openBlob(named), options)
   } catch (error) {
     throw diskError(error, path)
   }
@@ -36,6 +38,7 @@ export const repackCommand = defineCommand({
   },
   run: async ({ args: [path = ''], options, terminal, language }) => {
     if (options.out === undefined) throw missingOption('--out', 'FILE|DIR')
+    checkOutput(options.out, path, terminal)
     const { value: bundle, diagnostics } = await openAny(resolve(terminal.cwd, path), path)
     if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
     if (bundle === undefined) return exitCode.findings

@@ -7,7 +7,6 @@ import {
   type Claim,
   encode,
   type Language,
-  minisigOf,
   roleName,
   type Signed,
   type Signer,
@@ -16,6 +15,7 @@ import {
   words,
 } from '../../index.js'
 import { readSigner, writeFile } from '../../node/index.js'
+import { checkOutput, isSameFile } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import { type ExitCode, exitCode, worstOf } from '../exit-code.js'
 import { findBundles } from '../find-bundles.js'
@@ -23,9 +23,10 @@ import { openBundle } from '../open-bundle.js'
 import { passphraseFor, passphraseOption } from '../passphrase.js'
 import { todayOf } from '../settings/today.js'
 import { showDiagnostics } from '../show-diagnostics.js'
+import { checkMinisig, exportMinisig } from '../signing/export-minisig.js'
 import { roleOf } from '../signing/role-of.js'
 import type { Terminal } from '../terminal.js'
-import { extraArgument, missingOption } from '../usage-error.js'
+import { extraArgument, missingOption, notAName, sameFile } from '../usage-error.js'
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
@@ -50,6 +51,21 @@ const told = ({ claim: { role, by, date = '' }, signature: { keyId } }: Signed) 
     `Signed as ${role}: ${by}, ${date}, key ${keyId}.`,
   )
 
+/** What would be lost if it were written over: the key that signs above all. */
+const checkOutputs = (
+  outputs: readonly (readonly [name: string, path: string | undefined])[],
+  key: string,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): void => {
+  const inputs: [string, string][] = [['--key', key]]
+  for (const [name, path] of outputs) {
+    if (path === undefined) continue
+    const clash = inputs.find(([, other]) => isSameFile(resolve(cwd, path), resolve(cwd, other)))
+    if (clash !== undefined) throw sameFile(name, clash[0], path)
+    inputs.push([name, path])
+  }
+}
+
 interface Order {
   readonly signer: Signer
   readonly claim: Claim
@@ -67,6 +83,8 @@ const signOne = async (
   const { value: signed, diagnostics } =
     opened.value === undefined ? { diagnostics: opened.diagnostics } : await sign(opened.value, signer, claim)
   if (signed === undefined) {
+    // Of the claim only this is free text: the command line is wrong, not the bundle.
+    if (diagnostics.some(({ code }) => code === 'trust/claim')) throw notAName('--by')
     showDiagnostics(path, diagnostics, terminal, language)
     return exitCode.findings
   }
@@ -75,7 +93,7 @@ const signOne = async (
   ) as Signed
   const at = (name: string): string => resolve(terminal.cwd, name)
   const saved = await save(signed, own, at(path), out && at(out))
-  if (minisig !== undefined) await writeFile(at(minisig), new TextEncoder().encode(minisigOf(own.signature)))
+  if (minisig !== undefined) exportMinisig(minisig, own.signature, terminal)
   terminal.stdout.write(`${signed.identity}  ${relative(terminal.cwd, saved)}\n`)
   terminal.stderr.write(`${told(own)[language]}\n`)
   return exitCode.clean
@@ -122,6 +140,13 @@ export const signCommand = defineCommand({
     // One file cannot take what belongs to several bundles.
     const [, second] = bundles
     if (second !== undefined && (out ?? minisig) !== undefined) throw extraArgument(second)
+    const outputs = [
+      ['--out', out],
+      ['--export-minisig', minisig],
+    ] as const
+    checkOutputs(outputs, key, terminal)
+    if (out !== undefined) checkOutput(out, bundles[0] ?? out, terminal)
+    if (minisig !== undefined) checkMinisig(minisig, terminal)
     const signer = await readSigner(
       resolve(terminal.cwd, key),
       () => passphraseFor(key, options, terminal, language),

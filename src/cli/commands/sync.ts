@@ -19,11 +19,12 @@ import {
 import { changeFiles, nativeSha256, UPSTREAM_FILE } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { shellWord } from '../shell-word.js'
 import { showDiagnostics, showPackage } from '../show-diagnostics.js'
 import { type Row, table } from '../table.js'
 import type { Terminal } from '../terminal.js'
 import { type Adaptation, baseOption, openAdaptation } from '../upstream.js'
-import { wrap } from '../wrap.js'
+import { COMMAND, wrapLines } from '../wrap-lines.js'
 
 const actions: Readonly<Record<SyncChange['action'], Words>> = {
   add: words('新增', 'add'),
@@ -57,8 +58,8 @@ const conclusion = (changes: number, conflicts: number, isWritten: boolean, comm
         `${count(changes, 'file was', 'files were')} written. ${clash.en}`,
       )
     : words(
-        `有 ${changes} 个文件要改，还没有写。${clash['zh-CN']}要写入，请运行：${command} --write`,
-        `${count(changes, 'file', 'files')} would change; nothing was written. ${clash.en} To write, run: ${command} --write`,
+        `有 ${changes} 个文件要改，还没有写。${clash['zh-CN']}要写入，请运行：\n${COMMAND}${command} --write`,
+        `${count(changes, 'file', 'files')} would change; nothing was written. ${clash.en} To write, run:\n${COMMAND}${command} --write`,
       )
 }
 
@@ -124,8 +125,9 @@ export const syncCommand = defineCommand({
       )
     } else await tell(path, isWritten ? value.tree : tree, changes, diagnostics, terminal, language)
     const conflicts = diagnostics.filter(({ severity }) => severity === 'error').length
-    const command = `kebao sync ${path} ${file}${options.base === undefined ? '' : ` --base ${options.base}`}`
-    const lines = wrap(
+    const from = options.base === undefined ? [] : ['--base', options.base]
+    const command = ['kebao', 'sync', path, file, ...from].map(shellWord).join(' ')
+    const lines = wrapLines(
       conclusion(changes.length, conflicts, isWritten, command)[language],
       terminal.stderr.columns,
     )

@@ -13,11 +13,11 @@ import {
 import { nativeVerifier } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { type ExitCode, exitCode, worstOf } from '../exit-code.js'
-import { faultSentence } from '../fault.js'
+import { faultDiagnostic, faultSentence } from '../fault.js'
 import { findBundles } from '../find-bundles.js'
 import { openBundle } from '../open-bundle.js'
 import { jsonText } from '../report/json-text.js'
-import { todayOf, todayOption } from '../settings/today.js'
+import { judgingDay, todayOption } from '../settings/today.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import { openTrust } from '../signing/open-trust.js'
 import { showSignatures } from '../signing/show-signatures.js'
@@ -25,8 +25,8 @@ import type { Terminal } from '../terminal.js'
 
 const tally = (all: number, refused: number) =>
   words(
-    `${all} 个课包，完好 ${all - refused} 个${refused > 0 ? `，没有通过的 ${refused} 个` : ''}。`,
-    `${all - refused} of ${all} bundles are whole${refused > 0 ? `, ${refused} refused` : ''}.`,
+    `${all} 个课包，通过 ${all - refused} 个${refused > 0 ? `，没有通过 ${refused} 个` : ''}。`,
+    `${all - refused} of ${all} bundles passed${refused > 0 ? `, ${refused} did not` : ''}.`,
   )
 
 /** Whose signatures count, and on which day. */
@@ -66,7 +66,8 @@ const show = (
   language: Language,
 ) => {
   if (identity !== undefined) terminal.stdout.write(`${identity}  ${path}\n`)
-  showSignatures(path, signatures, terminal, language)
+  // Of one that was refused unsigned, what is wrong says more.
+  if (identity !== undefined || signatures.length > 0) showSignatures(path, signatures, terminal, language)
   if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
 }
 
@@ -96,7 +97,7 @@ export const verifyCommand = defineCommand({
   },
   run: async ({ args, options, terminal, language }) => {
     const trust = options.trust === undefined ? undefined : openTrust(options.trust, terminal.cwd)
-    const by = { trust, today: todayOf(options.today) }
+    const by = { trust, today: judgingDay(options.today) }
     const paths = args.flatMap((path) => findBundles(path, terminal.cwd))
     const verdicts: Verdict[] = []
     const codes: ExitCode[] = []
@@ -109,6 +110,7 @@ export const verifyCommand = defineCommand({
         codes.push(verdict.identity === undefined ? exitCode.findings : exitCode.clean)
       } catch (error) {
         terminal.stderr.write(`${faultSentence(error, language)}\n`)
+        verdicts.push({ path, signatures: [], diagnostics: [faultDiagnostic(error)] })
         codes.push(exitCode.failure)
       }
     }

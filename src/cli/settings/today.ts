@@ -14,12 +14,17 @@ export const todayOption = {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** The calendar of the person at the machine; `SOURCE_DATE_EPOCH` is counted in UTC (https://reproducible-builds.org). */
+/** The calendar of the person at the machine. */
+const onTheWall = (): string => {
+  const date = new Date()
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** `SOURCE_DATE_EPOCH` is counted in UTC (https://reproducible-builds.org). */
 const now = (): string => {
   const epoch = process.env.SOURCE_DATE_EPOCH ?? ''
   if (/^[0-9]{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
-  const date = new Date()
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return onTheWall()
 }
 
 /** True for a day of the calendar: 31 June is read as 1 July, and so differs from itself. */
@@ -35,3 +40,7 @@ export const todayOf = (written: string | undefined): string => {
   if (!isDay(written)) throw notADate('--today', written)
   return written
 }
+
+/** The day on which keys must be valid: builds set `SOURCE_DATE_EPOCH` for other ends, and an old one wakes dead keys. */
+export const judgingDay = (written: string | undefined): string =>
+  written === undefined ? onTheWall() : todayOf(written)

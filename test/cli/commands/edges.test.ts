@@ -13,10 +13,13 @@ it.each(['zh-CN', 'en'])('in %s', async (language) => {
     'bad/kebao.yaml': '规则级别: { quiz/singel-key: 关闭 }\n',
     'bad/x/course.md': '---\n标题: 认识手机\n---\n',
     'word.docx': 'x',
+    'share.yaml': '编号: county\n重新申报比例: 33\n',
+    'closed.kebao': 'x',
   })
   mkdirSync(join(top, 'empty'))
   chmodSync(top, 0o755)
   chmodSync(join(top, 'closed'), 0o000)
+  chmodSync(join(top, 'closed.kebao'), 0o000)
   chmodSync(join(top, 'half/lessons/01-open.md'), 0o000)
   const { kebao, transcript } = sessionIn(top, language)
   await unprivileged(async () => {
@@ -32,10 +35,14 @@ it.each(['zh-CN', 'en'])('in %s', async (language) => {
       ['lint', 'a', '--rule', 'quizz/*:off'],
       ['lint', 'a', '--max-warning', '3'],
       ['lint', 'a', '--profile', '——strict'],
+      ['lint', 'a', '--profile', 'share.yaml'],
       ['lint', 'a', '--baseline', 'nowhere.json'],
       ['lint', 'a', '--baseline', 'word.docx'],
       ['lint', 'a', '--changed-since', 'HEAD'],
       ['lint', 'a', '--changed-since'],
+      ['diff', 'a.kebao'],
+      ['verify', 'closed.kebao'],
+      ['repack', 'closed.kebao', '-o', 'new.kebao'],
     ])
       expect([argv, (await kebao(...argv)).code]).toEqual([argv, 2])
   })

@@ -35,6 +35,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
       code: 1,
       stdout: '',
     })
+    expect(await kebao('adapt', 'old.kebao', '-o', 'other', '--id', '我们/窗花')).toMatchObject({ code: 2 })
     expect(existsSync(join(folder, 'other'))).toBe(false)
     expect(readdirSync(join(folder, 'mine'))).toEqual(['.kebao', 'course.md', 'lessons'])
     expect((await kebao('lint', 'mine')).code).toBe(0)
@@ -103,4 +104,17 @@ it('says to programs what it says to people', async () => {
     diagnostics: [],
     written: false,
   })
+})
+
+it('prints commands that can be copied, whatever the folder is called', async () => {
+  const folder = workspaceOf(['hello'])
+  const { kebao } = sessionIn(folder)
+  await kebao('pack', 'hello', '-o', 'old.kebao')
+  const mine = '我们 的课 and a name that is so long that no line of the screen would hold it whole'
+  const { stderr } = await kebao('adapt', 'old.kebao', '-o', mine)
+  expect(stderr.split('\n')).toContain(`    kebao lint "${mine}"`)
+  edit(folder, 'hello/course.md', 'version: 1.0.0', 'version: 1.1.0')
+  await kebao('pack', 'hello', '-o', '新版 $.kebao')
+  const synced = await kebao('sync', mine, '新版 $.kebao')
+  expect(synced.stderr.split('\n')).toContain(`    kebao sync "${mine}" '新版 $.kebao' --write`)
 })

@@ -1,5 +1,5 @@
 /** What people see who sign bundles, and who check by whom they were signed. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workspaceOf } from './packages.js'
@@ -44,7 +44,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
         ? `必须签名: [县级, 省级]\n密钥:\n  - 名称: 示例县教育局\n    公钥: ${keyIn(folder, 'county')}\n    角色: [县级]\n`
         : `required: [county, provincial]\nkeys:\n  - name: Example County\n    key: ${keyIn(folder, 'county')}\n    roles: [county]\n`,
     )
-    const judge = ['verify', '--trust', 'trust.yaml']
+    const judge = ['verify', '--trust', 'trust.yaml', '--today', '2026-11-22']
     expect(await kebao(...judge, 'hello.kebao')).toMatchObject({ code: 1, stdout: '' })
     await kebao('sign', 'hello.kebao', ...asProvince, '-o', 'both.kebao')
     expect(await kebao(...judge, 'both.kebao')).toMatchObject({ code: 1, stdout: '' })
@@ -52,7 +52,9 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     const both = readFileSync(join(folder, 'trust.yaml'), 'utf8') + rest
     writeFileSync(join(folder, 'trust.yaml'), both)
     expect(await kebao(...judge, 'both.kebao')).toMatchObject({ code: 0 })
-    expect(await kebao(...judge, 'both.kebao', '--today', '2027-01-01')).toMatchObject({
+    expect(
+      await kebao('verify', '--trust', 'trust.yaml', '--today', '2027-01-01', 'both.kebao'),
+    ).toMatchObject({
       code: 1,
       stdout: '',
     })
@@ -74,6 +76,8 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     await kebao('pack', 'hello', '-o', 'hello.kebao')
     await kebao('keygen', '-o', 'k', '--no-passphrase')
     writeFileSync(join(folder, 'short'), 'secret\n')
+    linkSync(join(folder, 'k.key'), join(folder, 'k.kebao'))
+    const secret = readFileSync(join(folder, 'k.key'))
     const before = files(folder)
     const bytes = readFileSync(join(folder, 'hello.kebao'))
     const key = ['--key', 'k.key']
@@ -84,18 +88,31 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
       ['sign', 'hello.kebao'],
       ['sign', 'hello.kebao', ...key],
       ['sign', 'hello.kebao', ...key, '--role', 'county'],
+      ['sign', 'hello.kebao', ...key, '--role', 'county', '--by', ''],
+      ['verify', 'hello.kebao', '--trust', 'k.pub'],
       ['sign', 'hello.kebao', ...key, '--role', '县长', '--by', '甲'],
       ['sign', 'hello.kebao', '--key', 'none.key', '--role', 'county', '--by', '甲'],
       ['sign', 'hello.kebao', '--key', 'k.pub', '--role', 'county', '--by', '甲'],
       ['sign', 'hello', ...key, '--role', 'county', '--by', '甲'],
       ['sign', 'hello.kebao', 'hello.kebao', '-o', 'x.kebao', ...key, '--role', 'county', '--by', '甲'],
+      ...[
+        ['--export-minisig', 'k.key'],
+        ['--export-minisig', './k.kebao'],
+        ['--export-minisig', 'k.pub'],
+        ['--export-minisig', 'hello.kebao'],
+        ['-o', 'k.key'],
+        ['-o', 'k.kebao'],
+        ['-o', 'k.pub'],
+        ['-o', 'x.kebao', '--export-minisig', 'x.kebao'],
+      ].map((outputs) => ['sign', 'hello.kebao', ...key, '--role', 'county', '--by', '甲', ...outputs]),
     ]
     for (const argv of wrong) expect([argv, (await kebao(...argv)).code]).toEqual([argv, 2])
     const long = ['--role', 'county', '--by', '甲'.repeat(101)]
-    expect((await kebao('sign', 'hello.kebao', ...key, ...long)).code).toBe(1)
+    expect((await kebao('sign', 'hello.kebao', ...key, ...long)).code).toBe(2)
     await expect(withoutIds(transcript())).toMatchFileSnapshot(expected('signing-usage'))
     expect(files(folder)).toEqual(before)
     expect(readFileSync(join(folder, 'hello.kebao'))).toEqual(bytes)
+    expect(readFileSync(join(folder, 'k.key'))).toEqual(secret)
   })
 })
 
@@ -118,6 +135,24 @@ it('a signed file, a signed folder and an unsigned copy have one identity', asyn
   expect(readFileSync(join(folder, 'again', signature))).toEqual(
     readFileSync(join(folder, 'open', signature)),
   )
+})
+
+it('a signature is exported into a file of its own, and a bundle may be signed whatever it is called', async () => {
+  const folder = workspaceOf(['hello'])
+  const { kebao } = sessionIn(folder, 'en', { env })
+  await kebao('pack', 'hello', '-o', 'a.kebao')
+  await kebao('keygen', '-o', 'k')
+  renameSync(join(folder, 'a.kebao'), join(folder, 'a.zip'))
+  const exporting = [...asAuthor, '--export-minisig', 'out/a.minisig']
+  expect(await kebao('sign', 'a.zip', ...exporting, '-o', 'a.zip')).toMatchObject({ code: 0 })
+  const minisig = readFileSync(join(folder, 'out/a.minisig'), 'utf8')
+  expect(minisig).toContain('trusted comment: {"by":"张三"')
+  const signed = readFileSync(join(folder, 'a.zip'))
+  expect(await kebao('sign', 'a.zip', ...exporting, '--role', 'county')).toMatchObject({
+    code: 2,
+    stdout: '',
+  })
+  expect(readFileSync(join(folder, 'a.zip'))).toEqual(signed)
 })
 
 it('a signature that does not hold refuses a bundle even without a trust file', async () => {
@@ -149,7 +184,7 @@ it('packing again keeps the signatures of what has not changed, and of nothing e
   const course = join(folder, 'hello/course.md')
   writeFileSync(course, `${readFileSync(course, 'utf8')}\n再加一句。\n`)
   expect((await kebao('pack', 'hello', '-o', 'a.kebao')).stderr).toContain('held something else')
-  expect((await kebao('verify', 'a.kebao')).stderr).toBe('')
+  expect((await kebao('verify', 'a.kebao')).stderr).toBe('`a.kebao` is not signed.\n')
 })
 
 it('inspect shows who signed, and that nobody was asked whose key it is', async () => {
@@ -178,12 +213,13 @@ it('verify --format json is what a program reads', async () => {
     'verify',
     'a.kebao',
     'no.kebao',
+    'none.kebao',
     '--trust',
     't.yaml',
     '--format',
     'json',
   )
-  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: '`none.kebao` was not found.\n' })
   const date = '2026-11-22'
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
@@ -195,6 +231,7 @@ it('verify --format json is what a program reads', async () => {
         diagnostics: [],
       },
       { path: 'no.kebao', signatures: [], diagnostics: [{ code: 'bundle/not-a-zip' }] },
+      { path: 'none.kebao', signatures: [], diagnostics: [{ code: 'disk/not-found' }] },
     ],
   })
 })

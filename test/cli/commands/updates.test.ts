@@ -1,5 +1,5 @@
 /** Comparing versions, importing, updating and going back, as people see it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileStore } from '../../../src/node/index.js'
@@ -61,6 +61,14 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
       code: 0,
       stderr: expect.stringContaining('update/redeclare'),
     })
+    // The settings that hold for NEW, wherever the command is run.
+    writeFileSync(join(folder, 'new/_province.yaml'), '编号: p\n重新申报比例: 0.33\n')
+    writeFileSync(join(folder, 'new/kebao.yaml'), 'profile: _province.yaml\n')
+    expect(await kebao('diff', 'old', 'new')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('update/redeclare'),
+    })
+    rmSync(join(folder, 'new/kebao.yaml'))
     expect(await kebao('diff', 'old', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('diff'))
     const { stdout } = await kebao('diff', 'old', 'new', '--format', 'json')
@@ -75,8 +83,8 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     expect(await kebao('plan', 'old.kebao')).toMatchObject({ code: 2, stdout: '' })
     expect(await kebao('plan', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
     expect(existsSync(join(folder, 'courses'))).toBe(false)
-    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
-    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0, stderr: '' })
+    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0 })
+    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject({ code: 0 })
     await fileStore(join(folder, 'courses')).edit('example-college/hello', 'lesson/open')
     expect(await kebao('plan', 'new.kebao', '--store', 'courses', '-o', 'plan.json')).toMatchObject({
       code: 1,
@@ -89,8 +97,13 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     expect(
       await kebao('apply', 'new.kebao', '--store', 'courses', '--plan', 'plan.json', ...side),
     ).toMatchObject({ code: 0 })
-    expect(await kebao('rollback', 'example-college/hello', '--store', 'courses', ...side)).toMatchObject({
+    const from = ['--from', '2.0.0', ...side]
+    expect(await kebao('rollback', 'example-college/hello', '--store', 'courses', ...from)).toMatchObject({
       code: 0,
+    })
+    expect(await kebao('rollback', 'example-college/hello', '--store', 'courses', ...from)).toMatchObject({
+      code: 1,
+      stdout: '',
     })
     expect(await kebao('rollback', 'example-college/hello', '--store', 'courses')).toMatchObject({
       code: 1,
@@ -114,5 +127,29 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     await expect(transcript()).toMatchFileSnapshot(expected('updates'))
     const { stdout } = await kebao('plan', 'new.kebao', '--store', 'courses', '--json')
     expect(JSON.parse(stdout)).toMatchObject({ planVersion: 1, direction: 'update' })
+  })
+
+  it('a slip destroys nothing', async () => {
+    const folder = workspace('2.0.0')
+    const { kebao, transcript } = sessionIn(folder, language)
+    await kebao('pack', 'old', '-o', 'old.kebao')
+    await kebao('pack', 'new', '-o', 'new.kebao')
+    await kebao('apply', 'new.kebao', '--store', 'courses')
+    const bundle = readFileSync(join(folder, 'old.kebao'))
+    const refused = { code: 2, stdout: '' }
+    expect(await kebao('plan', 'new.kebao', '--store', 'courses', '-o', 'old.kebao')).toMatchObject(refused)
+    expect(await kebao('apply', 'old.kebao', '--store', 'courses')).toMatchObject(refused)
+    expect(await kebao('apply', 'old.kebao', '--store', 'old')).toMatchObject(refused)
+    expect(await kebao('rollback', 'example-college/hello', '--store', 'nowhere')).toMatchObject(refused)
+    const course = join(folder, 'new/course.md')
+    writeFileSync(
+      course,
+      readFileSync(course, 'utf8').replace('example-college/hello', 'other-college/hello'),
+    )
+    expect(await kebao('pack', 'new', '-o', 'old.kebao')).toMatchObject(refused)
+    expect(await kebao('pack', 'new', '-o', 'old/course.md')).toMatchObject(refused)
+    expect(readFileSync(join(folder, 'old.kebao')).equals(bundle)).toBe(true)
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+    await expect(transcript()).toMatchFileSnapshot(expected('slips'))
   })
 })

@@ -2,6 +2,7 @@
 
 import { excerpt } from '../../../base/excerpt.js'
 import { linesOf } from '../../../base/lines.js'
+import { strictUtf8 } from '../../../base/strict-utf8.js'
 import { type SvgProblem, type SvgProblemKind, svgProblems } from '../../../base/svg/svg-problems.js'
 import { type Content, sizeOf } from '../../../base/tree.js'
 import { type Words, words } from '../../../base/words.js'
@@ -48,11 +49,7 @@ const worthTelling = (problems: readonly SvgProblem[]): readonly SvgProblem[] =>
 /** The text of a file, as strictly as XML takes it. */
 const textOf = (content: Content): string | undefined => {
   if (content instanceof Blob) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    return ''
-  }
+  return (strictUtf8(content) ?? '').replace(/^\uFEFF/, '')
 }
 
 export const svg = defineRule({

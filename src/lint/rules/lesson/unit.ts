@@ -21,8 +21,8 @@ export const unit = defineRule({
   help: ({ meant, marks }) => {
     if (marks.length === 0)
       return words(
-        '请先在课程文件里写上单元，或删去这一行。',
-        'Give the course its units first, or remove this line.',
+        '请先在课程文件里写上单元，如「单元: [{ 编号: U1, 标题: 认识手机 }]」，或删去这一行。',
+        'Give the course its units first, such as `units: [{ id: U1, title: Your phone }]`, or remove this line.',
       )
     if (meant !== undefined) return didYouMean([meant])
     const shown = marks.slice(0, MANY)
