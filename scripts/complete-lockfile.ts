@@ -1,20 +1,23 @@
 /**
- * Names in package-lock.json the optional packages of other platforms that npm left out.
+ * Names in every package-lock.json the optional packages of other platforms that npm left out.
  *
  * npm writes down only what the registry at hand could give it; where a mirror lacks a package for another platform,
  * `npm ci` then refuses the whole file. Run it after every `npm install`: it changes nothing that is there.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Locked {
   readonly version?: string
   readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly dev?: boolean
 }
 
-const file = join(import.meta.dirname, '../package-lock.json')
-const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(file, 'utf8'))
-const { packages } = lock
+const root = join(import.meta.dirname, '..')
+const hosts = readdirSync(join(root, 'examples/hosts')).map(
+  (name) => `examples/hosts/${name}/package-lock.json`,
+)
+const files = ['package-lock.json', ...hosts].filter((file) => existsSync(join(root, file)))
 
 const systems = [
   'aix',
@@ -60,14 +63,20 @@ const placesFor = (name: string, from: string): readonly string[] => {
   return places
 }
 
-for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
-  for (const [name, range] of Object.entries(optionalDependencies)) {
-    const places = placesFor(name, path)
-    if (places.some((place) => place in packages)) continue
-    const version = range.replace(/^[~^]/, '')
-    packages[places.at(-1) as string] = { version, ...platformOf(name), dev: true, optional: true } as Locked
+const complete = (file: string): void => {
+  const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(file, 'utf8'))
+  const { packages } = lock
+  for (const [path, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
+    for (const [name, range] of Object.entries(optionalDependencies)) {
+      const places = placesFor(name, path)
+      if (places.some((place) => place in packages)) continue
+      const version = range.replace(/^[~^]/, '')
+      const kind = { ...(dev && { dev }), optional: true }
+      packages[places.at(-1) as string] = { version, ...platformOf(name), ...kind } as Locked
+    }
   }
+  const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)
 }
 
-const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))
-writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)
+for (const file of files) complete(join(root, file))
