@@ -41,12 +41,19 @@ const otherCourse = (path: string, there: string, mine: string): KebaoError =>
     ),
   )
 
-/** Two courses may have one short name: the bundle of the one must not become that of the other. */
-const checkCourse = async (path: string, shown: string, { manifest }: Bundle): Promise<void> => {
+/**
+ * What is written in the place of another file. Two courses may have one short name: the bundle of the one must not become
+ * that of the other.
+ */
+const successor = async (path: string, shown: string, bundle: Bundle): Promise<Bundle> => {
   const { value: there } = await open(path)
-  await there?.close()
-  if (there !== undefined && there.manifest.id !== manifest.id) {
-    throw otherCourse(shown, there.manifest.id, manifest.id)
+  try {
+    if (there !== undefined && there.manifest.id !== bundle.manifest.id) {
+      throw otherCourse(shown, there.manifest.id, bundle.manifest.id)
+    }
+    return await keepSignatures(there, bundle)
+  } finally {
+    await there?.close()
   }
 }
 
@@ -94,14 +101,15 @@ export const packCommand = defineCommand({
       if (written.has(path)) throw sameFile(relative(terminal.cwd, path), written.get(path) ?? '', each.path)
       written.set(path, each.path)
       const fresh = await encode(bundle)
-      const isOther = (await compareFile(path, fresh)) === 'other'
-      if (isOther) await checkCourse(path, relative(terminal.cwd, path), bundle)
-      const archive = isOther ? await encode(await keepSignatures(path, bundle)) : fresh
-      const change = isOther ? await compareFile(path, archive) : 'same'
-      await writeFile(path, archive)
       const shown = relative(terminal.cwd, path)
+      const isOther = (await compareFile(path, fresh)) === 'other'
+      const next = isOther ? await successor(path, shown, bundle) : bundle
+      const isSigned = next !== bundle
+      const archive = isSigned ? await encode(next) : fresh
+      const isReplaced = isOther && (!isSigned || (await compareFile(path, archive)) === 'other')
+      await writeFile(path, archive)
       terminal.stdout.write(`${bundle.identity}  ${shown}\n`)
-      if (change === 'other') terminal.stderr.write(`${replaced(shown, bundle)[language]}\n`)
+      if (isReplaced) terminal.stderr.write(`${replaced(shown, bundle)[language]}\n`)
       await warnOfReviews(shown, bundle, terminal, language)
     }
     if (found.length > 1) terminal.stderr.write(`${tally(found.length, refused)[language]}\n`)

@@ -1,20 +1,10 @@
 /** Packing a package again does not throw away who signed it, as long as nothing in it has changed. */
-import { openAsBlob } from 'node:fs'
-import { type Bundle, decode, signaturesOf } from '../../index.js'
-import { diskError, nativeSha256 } from '../../node/index.js'
+import type { Bundle, Reader } from '../../index.js'
 
-/** The bundle with the signatures of the file that it is about to replace, where both have one identity. */
-export const keepSignatures = async (path: string, bundle: Bundle): Promise<Bundle> => {
-  try {
-    const { value: before } = await decode(await openAsBlob(path), { createHash: nativeSha256 })
-    if (before?.identity !== bundle.identity) return bundle
-    const files = new Map(bundle.tree)
-    for (const { file } of await signaturesOf(before)) {
-      const content = before.tree.get(file)
-      if (content !== undefined) files.set(file, content)
-    }
-    return { ...bundle, tree: files }
-  } catch (error) {
-    throw diskError(error, path)
-  }
+/** The bundle with the signatures of the one it is about to replace, where both have one identity; else the bundle itself. */
+export const keepSignatures = async (before: Reader | undefined, bundle: Bundle): Promise<Bundle> => {
+  if (before?.identity !== bundle.identity) return bundle
+  const { value: signed = new Map() } = await before.signatures()
+  const kept = [...signed].filter(([path]) => !bundle.tree.has(path))
+  return kept.length === 0 ? bundle : { ...bundle, tree: new Map([...bundle.tree, ...kept]) }
 }
