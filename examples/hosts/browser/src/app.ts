@@ -37,15 +37,17 @@ let titles: ReadonlyMap<string, string> = new Map()
 const showPage = async (): Promise<void> => {
   const id = /^#\/(.*)$/.exec(location.hash)?.[1]
   if (shown === undefined || id === undefined) return
+  const address = location.hash
   const page = await readLesson(shown, id === '' ? undefined : id)
-  if (page === undefined) return
+  // Meanwhile the reader may have gone on: the page of the address that stands is the one to show.
+  if (page === undefined || location.hash !== address) return
   // A fragment does not hold the title of its lesson: where it goes is the matter of the page.
   const heading = element('h2', titles.get(id) ?? say.course)
   const base = id === '' ? 'data/course.html' : `data/lessons/${id}.html`
   article.replaceChildren(heading, fragmentOf(shown, page.html, base))
   article.hidden = false
   for (const each of nav.querySelectorAll('a')) {
-    if (each.getAttribute('href') === location.hash) each.setAttribute('aria-current', 'page')
+    if (each.getAttribute('href') === address) each.setAttribute('aria-current', 'page')
     else each.removeAttribute('aria-current')
   }
   article.focus()
