@@ -1,4 +1,4 @@
-/** The build: five entries that share their chunks, with every library bundled. */
+/** The build: six entries that share their chunks, with every library bundled. */
 import { defineConfig } from 'tsup'
 import { anywhere } from './scripts/build/anywhere.js'
 import { notices } from './scripts/build/notices.js'
@@ -8,6 +8,7 @@ const entries = {
   model: 'src/model/index.ts',
   node: 'src/node/index.ts',
   editor: 'src/editor/index.ts',
+  emit: 'src/emit/index.ts',
 }
 
 export default defineConfig({

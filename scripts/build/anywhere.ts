@@ -1,6 +1,7 @@
 /** How esbuild takes libraries in: in the form meant for anywhere, since the core runs in browsers and workers too. */
 import type { BuildOptions } from 'esbuild'
 import { frontMatterAlone } from './front-matter-alone.js'
+import { keptGrammar } from './kept-grammar.js'
 import { keptScratch } from './kept-scratch.js'
 import { straightImports } from './straight-imports.js'
 import { withoutCodeGeneration } from './without-code-generation.js'
@@ -11,6 +12,6 @@ export const anywhere = {
   // `worker` and not `browser`: the latter decodes entities with `document`, which workers lack.
   conditions: ['worker', 'import'],
   external: ['node:*'],
-  plugins: [frontMatterAlone, keptScratch, straightImports, withoutCodeGeneration],
+  plugins: [frontMatterAlone, keptGrammar, keptScratch, straightImports, withoutCodeGeneration],
   charset: 'utf8',
 } as const satisfies BuildOptions

@@ -4,10 +4,10 @@ import { lazy } from '../base/lazy.js'
 import { readOwnHtml } from '../markdown/html/read-own-html.js'
 import type { Manifest } from '../model/manifest.js'
 import type { Question } from '../model/question.js'
+import { idPrefixOf } from '../render/id-prefix.js'
 import { paths } from './bundle.js'
 import type { CheckedModel } from './check-model.js'
 import { foreignHtml } from './diagnostics.js'
-import { idPrefixOf } from './id-prefix.js'
 import { ownReferences } from './own-references.js'
 
 /** True for HTML that may stand in a bundle; the lesson it belongs to is absent for the course document. */

@@ -7,9 +7,9 @@ import { type Syllabus, syllabus } from '../model/syllabus.js'
 import type { LessonDocument, Package } from '../parse/package.js'
 import { originOf } from '../parse/package.js'
 import { resourceTarget } from '../parse/resource-target.js'
+import type { Rendering } from '../render/render.js'
 import { paths } from './bundle.js'
 import { incomplete } from './diagnostics.js'
-import type { Rendering } from './render.js'
 
 export interface RenderedLesson {
   readonly lesson: LessonDocument

@@ -8,6 +8,8 @@ import { defaultZipLimits, type ZipLimits } from '../base/zip/zip-limits.js'
 import { FORMAT_VERSION, type Manifest } from '../model/manifest.js'
 import type { Answers } from '../model/question.js'
 import type { Package } from '../parse/package.js'
+import { idPrefixOf } from '../render/id-prefix.js'
+import { render } from '../render/render.js'
 import { bagFiles, TAG_MANIFEST, tagManifest } from './bag.js'
 import { type Bundle, paths } from './bundle.js'
 import { checkHotlinks } from './check-hotlinks.js'
@@ -16,9 +18,7 @@ import { checkPictures } from './check-pictures.js'
 import { checkSizes } from './check-sizes.js'
 import { contentDigest } from './content-digest.js'
 import { describe } from './describe.js'
-import { idPrefixOf } from './id-prefix.js'
 import { mediaTypeIn } from './media-type-in.js'
-import { render } from './render.js'
 import { storeSource } from './store-source.js'
 
 export interface PackOptions {
@@ -60,10 +60,16 @@ export const pack = async (
   const source = await storeSource(pkg, createHash)
   const { assets } = source
   const language = pkg.course.language?.startsWith('zh') === false ? 'en' : 'zh-CN'
-  const root = render(pkg.root, { idPrefix: idPrefixOf(undefined), language, assets })
+  const root = render(pkg.root, { idPrefix: idPrefixOf(undefined), folder: 'data', language, assets })
   const lessons = pkg.lessons.map((lesson) => ({
     lesson,
-    rendering: render(lesson, { idPrefix: idPrefixOf(lesson.id), lesson: lesson.id, language, assets }),
+    rendering: render(lesson, {
+      idPrefix: idPrefixOf(lesson.id),
+      folder: 'data/lessons',
+      lesson: lesson.id,
+      language,
+      assets,
+    }),
   }))
   const described = describe(pkg, root, lessons, assets)
   const diagnostics = [

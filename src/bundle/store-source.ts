@@ -5,8 +5,8 @@ import { isSafePath } from '../base/safe-path.js'
 import type { Content } from '../base/tree.js'
 import type { Manifest } from '../model/manifest.js'
 import { mediaTypeOf } from '../model/media-type.js'
-import { documentsOf, type Package } from '../parse/package.js'
-import { resourceTarget } from '../parse/resource-target.js'
+import type { Package } from '../parse/package.js'
+import { assetPaths } from '../render/asset-paths.js'
 import { paths } from './bundle.js'
 import { foreignFile, longPath } from './diagnostics.js'
 
@@ -18,21 +18,6 @@ export interface StoredSource {
   readonly assets: ReadonlyMap<string, string>
   readonly source: Manifest['source']
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Documents, and Markdown that nothing points at, are source alone; everything else is media. */
-const assetPaths = (pkg: Package): ReadonlySet<string> => {
-  const documents = new Set(documentsOf(pkg).map(({ file }) => file))
-  const used = new Set(
-    documentsOf(pkg).flatMap(({ links }) =>
-      links.flatMap(({ target }) => (target.kind === 'asset' ? [target.path] : [])),
-    ),
-  )
-  for (const { path } of pkg.course.resources ?? []) {
-    if (path !== undefined) used.add(resourceTarget(pkg.tree, path).path)
-  }
-  const isAsset = (path: string): boolean => !documents.has(path) && (used.has(path) || !path.endsWith('.md'))
-  return new Set([...pkg.tree.keys()].filter(isAsset))
 }
 
 /** Stores every file of a package. Equal bytes under two endings are two files: the ending says how a host serves them. */

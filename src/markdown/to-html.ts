@@ -26,13 +26,16 @@ const UNPRINTABLE = new RegExp(unprintable, 'gu')
 const rootOf = (nodes: readonly RootContent[] | Root): Root =>
   'type' in nodes ? nodes : { type: 'root', children: [...nodes] }
 
-const stringify = (nodes: readonly RootNode[]): string =>
+/** Nodes of a rendered tree as HTML. */
+export const htmlOf = (nodes: readonly RootNode[]): string =>
   processor
     .stringify({ type: 'root', children: [...nodes] })
     .replace(UNPRINTABLE, '\ufffd')
     .trim()
 
-const toHast = (root: Root, options: HtmlOptions): HastRoot => {
+/** Renders a tree or some of its blocks as a sanitised tree of HTML, which nobody may change. */
+export const toTree = (nodes: readonly RootContent[] | Root, options: HtmlOptions): HastRoot => {
+  const root = rootOf(nodes)
   const context: HtmlContext = {
     language: 'zh-CN',
     ...options,
@@ -50,7 +53,7 @@ const toHast = (root: Root, options: HtmlOptions): HastRoot => {
  * // <h1 id="kb-认识手机">认识手机</h1>
  */
 export const toHtml = (nodes: readonly RootContent[] | Root, options: HtmlOptions): string =>
-  stringify(toHast(rootOf(nodes), options).children)
+  htmlOf(toTree(nodes, options).children)
 
 /** The stem and the options of a question, each as a fragment of its own. */
 export interface QuestionHtml {
@@ -63,10 +66,10 @@ export const toPage = (
   root: Root,
   options: HtmlOptions,
 ): { readonly html: string; readonly questions: ReadonlyMap<string, QuestionHtml> } => {
-  const page = toHast(root, options)
+  const page = toTree(root, options)
   const questions = [...questionParts(page)].map(([id, parts]) => {
-    const choices = [...parts.options].map(([label, content]) => [label, stringify(content)] as const)
-    return [id, { stem: stringify(parts.stem), options: new Map(choices) }] as const
+    const choices = [...parts.options].map(([label, content]) => [label, htmlOf(content)] as const)
+    return [id, { stem: htmlOf(parts.stem), options: new Map(choices) }] as const
   })
-  return { html: stringify(page.children), questions: new Map(questions) }
+  return { html: htmlOf(page.children), questions: new Map(questions) }
 }

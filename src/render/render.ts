@@ -1,51 +1,19 @@
 /** Renders the documents of a package for a bundle: HTML without answers, plain text, questions and their keys. */
 import type { RootContent } from 'mdast'
 import type { Language } from '../base/words.js'
-import type { UrlUse } from '../markdown/html/context.js'
 import { type QuestionHtml, toHtml, toPage } from '../markdown/to-html.js'
 import { toText } from '../markdown/to-text.js'
 import type { Answer, Question } from '../model/question.js'
 import type { RichText } from '../model/scalar.js'
-import { type Document, type Link, nodesOf, type QuestionRecord } from '../parse/package.js'
-import { idPrefixOf } from './id-prefix.js'
+import { type Document, nodesOf, type QuestionRecord } from '../parse/package.js'
+import { type Placement, referencesOf } from './reference.js'
 
 /** Where a document is rendered to, and how its references are written there. */
-export interface Placement {
-  /** Goes before every id of the fragment, so that fragments can share a page. */
-  readonly idPrefix: string
+export interface RenderOptions extends Placement {
   /** The id of the lesson; absent for the course document. */
   readonly lesson?: string
   /** The language of the few words kebao adds. */
   readonly language: Language
-  /** Path in the bundle of an asset, by its path in the package. */
-  readonly assets: ReadonlyMap<string, string>
-}
-
-/** A reference as the fragment writes it: relative to `data/` for the course document, to `data/lessons/` for a lesson. */
-const urlIn = ({ lesson, assets, idPrefix }: Placement, { url, target }: Link): string | undefined => {
-  const up = lesson === undefined ? '' : '../'
-  const anchored = (page: string, prefix: string, anchor: string | undefined): string =>
-    anchor === undefined ? page : `${page}#${prefix}${anchor}`
-  switch (target.kind) {
-    case 'external':
-      return url
-    case 'anchor':
-      return `#${idPrefix}${target.anchor}`
-    case 'course':
-      return anchored(`${up}course.html`, idPrefixOf(undefined), target.anchor)
-    case 'lesson':
-      return anchored(
-        `${lesson === undefined ? 'lessons/' : ''}${target.lesson}.html`,
-        idPrefixOf(target.lesson),
-        target.anchor,
-      )
-    case 'asset': {
-      const path = assets.get(target.path)
-      return path === undefined ? undefined : `${up}${path.slice('data/'.length)}`
-    }
-    default:
-      return undefined
-  }
 }
 
 export interface Rendering {
@@ -57,16 +25,9 @@ export interface Rendering {
   readonly assets: readonly string[]
 }
 
-export const render = (document: Document, placement: Placement): Rendering => {
-  const links = new Map(document.links.map((link) => [link.url, link]))
+export const render = (document: Document, placement: RenderOptions): Rendering => {
   const { idPrefix, language, lesson } = placement
-  const url = (written: string, use: UrlUse): string | undefined => {
-    const link = links.get(written)
-    // What a page shows by itself comes with the bundle, or its text stands for it.
-    const isFetched = use !== 'link' && link?.target.kind === 'external'
-    return link === undefined || isFetched ? undefined : urlIn(placement, link)
-  }
-  const options = { url, idPrefix, language }
+  const options = { url: referencesOf(document, placement), idPrefix, language }
   const page = toPage(document.body, options)
   // References in a remark may be defined anywhere in the document.
   const definitions = [...nodesOf(document, 'definition'), ...nodesOf(document, 'footnoteDefinition')]

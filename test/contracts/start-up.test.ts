@@ -9,6 +9,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     node: 'src/node/index.ts',
     editor: 'src/editor/index.ts',
+    emit: 'src/emit/index.ts',
     cli: 'src/cli/main.ts',
   },
   outdir: 'nowhere',

@@ -1,6 +1,7 @@
 /** What is known of each element that kebao writes, in one look-up. */
 import { type AttributeValue, ownAttributes, requiredAttributes } from './own-attributes.js'
 import { type OwnPlace, placeOf } from './own-places.js'
+import { isVoid } from './void-elements.js'
 
 export interface OwnElement {
   readonly name: string
@@ -12,11 +13,9 @@ export interface OwnElement {
   readonly place: OwnPlace
 }
 
-const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'track'])
-
 export const ownElements: ReadonlyMap<string, OwnElement> = new Map(
   [...ownAttributes].map(([name, attributes]) => [
     name,
-    { name, isVoid: voids.has(name), attributes, required: requiredAttributes(name), place: placeOf(name) },
+    { name, isVoid: isVoid(name), attributes, required: requiredAttributes(name), place: placeOf(name) },
   ]),
 )

@@ -1,5 +1,6 @@
 /** Takes the parts of questions out of a rendered page, so that a host can lay them out itself. */
 import type { Element, ElementContent, Root } from 'hast'
+import { hasClass } from './has-class.js'
 
 /** Parts of one question, as children of the page's tree. */
 export interface QuestionParts {
@@ -7,9 +8,6 @@ export interface QuestionParts {
   /** The content of each option, by its letter. */
   readonly options: ReadonlyMap<string, readonly ElementContent[]>
 }
-
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties.className) && properties.className.includes(name)
 
 const elementsOf = (children: readonly ElementContent[]): readonly Element[] =>
   children.filter((child) => child.type === 'element')

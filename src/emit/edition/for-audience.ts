@@ -1,0 +1,63 @@
+/** Resolves `:::仅` blocks: what an audience sees of a document. */
+import type { Nodes, RootContent } from 'mdast'
+import type { Callout } from '../../markdown/nodes.js'
+import { ancestors } from '../../model/vocabulary/ancestors.js'
+import { type Document, nodesOf } from '../../parse/package.js'
+
+/** The lines that say who a block is for, once nobody else can see it, say nothing. */
+const shown = (block: Callout): readonly RootContent[] =>
+  block.label === undefined || block.label.length === 0
+    ? block.children
+    : [{ type: 'paragraph', children: [{ type: 'strong', children: block.label }] }, ...block.children]
+
+/**
+ * True when an audience is among those a block is for: named itself, or by a wider or a narrower term. Residents of
+ * a village are residents, and what is only for seniors is for some of the residents.
+ */
+const isFor = (audience: string, { audience: named = [] }: Callout): boolean => {
+  const wider = ancestors('audience', audience).map(({ id }) => id)
+  return named.some(
+    (each) =>
+      each === audience ||
+      wider.includes(each) ||
+      ancestors('audience', each).some(({ id }) => id === audience),
+  )
+}
+
+/** Notes every node that goes away. */
+const forget = (node: Nodes, gone: Set<Nodes>): void => {
+  gone.add(node)
+  if ('children' in node) for (const child of node.children) forget(child, gone)
+  if (node.type === 'question') for (const option of node.options) forget(option, gone)
+}
+
+const resolved = <T extends Nodes>(node: T, audience: string, gone: Set<Nodes>): T => {
+  if (!('children' in node)) return node
+  const children = (node.children as readonly RootContent[]).flatMap((child): readonly RootContent[] => {
+    if (child.type !== 'callout' || child.name !== 'only') return [resolved(child, audience, gone)]
+    if (isFor(audience, child)) return shown(child).map((each) => resolved(each, audience, gone))
+    forget(child, gone)
+    return []
+  })
+  // Questions keep their identity: their records are found by it.
+  return children.every((child, at) => child === node.children[at]) &&
+    children.length === node.children.length
+    ? node
+    : ({ ...node, children } as T)
+}
+
+/** True for a document that not everybody gets alike. */
+export const differsByAudience = (document: Document): boolean =>
+  nodesOf(document, 'callout').some(({ name }) => name === 'only')
+
+/** The document as one audience sees it; the same one where that is what everybody sees. */
+export const forAudience = <T extends Document>(document: T, audience: string): T => {
+  if (!differsByAudience(document)) return document
+  const gone = new Set<Nodes>()
+  const body = resolved(document.body, audience, gone)
+  const nodes = new Map(
+    Array.from(document.nodes, ([type, all]) => [type, all.filter((node) => !gone.has(node))] as const),
+  )
+  const questions = document.questions.filter(({ node }) => !gone.has(node))
+  return { ...document, body, nodes, questions }
+}

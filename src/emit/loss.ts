@@ -1,0 +1,39 @@
+/** What a target cannot hold, said by name: no loss is silent. */
+import { type DiagnosticSpec, defineDiagnostic, type Found, type Place } from '../base/diagnostic.js'
+import type { Words } from '../base/words.js'
+
+/** How often something was lost in one course. */
+export interface Lost {
+  readonly count: number
+}
+
+/** A kind of loss. A `warning` means that learners miss content, an `info` that they get it in a plainer form. */
+export interface Loss {
+  /** `emit/…`, permanent. */
+  readonly code: string
+  /** What becomes of it, in general, for the page of the target: 「注音变成括号里的文字」. */
+  readonly about: Words
+  readonly found: Found<Lost>
+}
+
+/** Tells a loss, with the places of all that is lost. Nothing is told where there are none. */
+export type Lose = (loss: Loss, places: readonly Partial<Place>[]) => void
+
+/**
+ * Declares a kind of loss.
+ *
+ * @example
+ * const lessonLinks = defineLoss({
+ *   code: 'emit/lesson-links',
+ *   severity: 'info',
+ *   about: words('课节之间的链接变成文字', 'Links between lessons become text'),
+ *   message: ({ count }) => words(`${count} 处……`, `${count} …`),
+ *   why: words('…', '…'),
+ *   help: words('…', '…'),
+ * })
+ */
+export const defineLoss = ({ about, ...spec }: DiagnosticSpec<Lost> & { readonly about: Words }): Loss => ({
+  code: spec.code,
+  about,
+  found: defineDiagnostic<Lost>(spec),
+})

@@ -1,0 +1,78 @@
+/** Reads the options of a target, as a program gives them or as words from a command line. */
+import * as z from 'zod'
+import type { Diagnostic, Result } from '../base/diagnostic.js'
+import { type Words, words } from '../base/words.js'
+import { keysOf } from '../model/field.js'
+import { badOption, unknownOption } from './diagnostics.js'
+import type { Target } from './target.js'
+
+/** What is inside of `optional`, `default` and the like. */
+export const optionType = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? optionType(schema.unwrap() as z.ZodType)
+    : schema
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['是', true],
+  ['false', false],
+  ['no', false],
+  ['否', false],
+])
+
+/** A word as the schema wants it; what cannot be converted is left for the schema to refuse. */
+const converted = (type: z.ZodType, value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  if (type instanceof z.ZodBoolean) return truths.get(value.trim().toLowerCase()) ?? value
+  if (type instanceof z.ZodNumber)
+    return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value.trim()) ? Number(value) : value
+  return value
+}
+
+/** What an option takes, in words. */
+export const expectedBy = (type: z.ZodType): Words => {
+  if (type instanceof z.ZodBoolean) return words('true（是）或 false（否）', '`true` or `false`')
+  if (type instanceof z.ZodEnum) {
+    const names = type.options.map(String)
+    return words(
+      names.map((name) => `「${name}」`).join('或'),
+      names.map((name) => `\`${name}\``).join(' or '),
+    )
+  }
+  if (type instanceof z.ZodNumber) {
+    const { minValue, maxValue } = type
+    return words(`${minValue} 到 ${maxValue} 的数`, `a number from ${minValue} to ${maxValue}`)
+  }
+  return words('一行文字', 'a line of text')
+}
+
+/**
+ * Options under their English or Chinese names; every one that is wrong is told.
+ *
+ * @example
+ * readOptions(epub, { largePrint: 'true' }).value // { largePrint: true }
+ */
+export const readOptions = <O extends z.ZodObject>(
+  { name: target, options }: Target<O>,
+  given: Readonly<Record<string, unknown>>,
+): Result<z.output<O>> => {
+  const diagnostics: Diagnostic[] = []
+  const shape = options.shape as Readonly<Record<string, z.ZodType>>
+  const names = Object.keys(shape)
+  const read: Record<string, unknown> = {}
+  for (const [written, value] of Object.entries(given)) {
+    const name = names.find((each) => each === written || keysOf(shape[each] as z.ZodType).includes(written))
+    if (name === undefined) diagnostics.push(unknownOption({}, { target, name: written, names }))
+    else read[name] = converted(optionType(shape[name] as z.ZodType), value)
+  }
+  const checked = options.safeParse(read)
+  if (checked.success && diagnostics.length === 0) return { value: checked.data, diagnostics }
+  for (const name of new Set(checked.error?.issues.map(({ path }) => String(path[0])))) {
+    const schema = shape[name]
+    if (schema === undefined) continue
+    const expects = expectedBy(optionType(schema))
+    diagnostics.push(badOption({}, { target, name, value: String(read[name]), expects }))
+  }
+  return { diagnostics }
+}
