@@ -9,6 +9,7 @@ import { jsonSchemas } from './generate/json-schemas.js'
 import { requirementsPage } from './generate/requirements-page.js'
 import { rulesPage } from './generate/rules-page.js'
 import { schemaPage } from './generate/schema-page.js'
+import { targetPages } from './generate/target-pages.js'
 import { vocabulariesPage } from './generate/vocabularies-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,6 +28,7 @@ const files = new Map<string, string>([
   ['docs/reference/requirements.md', requirementsPage()],
   ['docs/reference/diagnostics.md', await diagnosticsPage(root)],
   ['docs/reference/cli.md', await cliPage()],
+  ...targetPages(root),
 ])
 
 /** A schema that no shape stands for any more. */

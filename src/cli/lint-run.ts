@@ -1,5 +1,6 @@
 /** One run of `lint`: which packages it looks at, under which settings, and what remains of each. */
 import { resolve } from 'node:path'
+import { words } from '../index.js'
 import { type FoundPackage, findPackages } from '../node/index.js'
 import { changedPackages, changedSinceOption } from './changed-packages.js'
 import { fixOptions, fixPackage } from './fix-package.js'
@@ -17,6 +18,14 @@ export const lintRunOptions = {
   ...stdinOptions,
   ...settingsOptions,
   'changed-since': changedSinceOption,
+  target: {
+    type: 'list',
+    value: 'TARGET',
+    summary: words(
+      '再看看转成这种格式会丢什么，见 kebao emit --list',
+      'Tell also what this format would lose; see kebao emit --list',
+    ),
+  },
 } as const satisfies Options
 
 export interface LintRun {
@@ -50,7 +59,10 @@ export const openLintRun = (
     settingsOf: (found) => [...new Set(found.flatMap(({ folder }) => settings(folder).files))],
     lintOne: async (found) => {
       const lint = lintOf(found.folder)
-      return lintedOf(await fixPackage(await loadPackage(found, lint), lint, options, stdout))
+      const fixed = await fixPackage(await loadPackage(found, lint), lint, options, stdout)
+      if (options.target.length === 0) return lintedOf(fixed)
+      const { withLosses } = await import('./emit/emit-losses.js')
+      return lintedOf(await withLosses(fixed, options.target, lint.profile))
     },
     lintStdin: async () => lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf)),
     reportOn: (packages) =>

@@ -50,6 +50,20 @@ export const checkTree = async (
   return { path, folder, tree, found, pkg, diagnostics, suppressed, sourceOf }
 }
 
+/** A package with more that was found in it, and the texts that a report of it shows. */
+export const withDiagnostics = async (
+  loaded: LoadedPackage,
+  more: readonly Diagnostic[],
+): Promise<LoadedPackage> => {
+  const sources = await sourcesOf(loaded.tree, loaded.pkg, more)
+  const { sourceOf } = loaded
+  return {
+    ...loaded,
+    diagnostics: [...loaded.diagnostics, ...more],
+    sourceOf: (file) => sourceOf(file) ?? sources.get(file),
+  }
+}
+
 export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> => {
   const { value: tree, diagnostics } = await readTree(found.folder)
   return checkTree(found, tree, diagnostics, options)

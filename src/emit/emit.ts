@@ -21,7 +21,7 @@ export interface EmitSettings<Options extends z.ZodObject = z.ZodObject> {
   /** The audience of the edition: an id, a label or an alias of the vocabulary. Without one, everybody. */
   readonly audience?: string
   /** The rules of the place, whose credit policy goes into learning cards. */
-  readonly profile?: Profile
+  readonly profile?: Partial<Profile>
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
   /** Options of the target; words from a command line will do. */

@@ -17,6 +17,7 @@ export type { EmitSettings } from './emit.js'
 export { emit } from './emit.js'
 export type { Lose, Loss, Lost } from './loss.js'
 export { defineLoss } from './loss.js'
+export { type OptionPage, optionsOf } from './read-options.js'
 export type { Container, Emission } from './target.js'
 export { defineTarget, type Target } from './target.js'
 

@@ -2,12 +2,12 @@
 import * as z from 'zod'
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import { type Words, words } from '../base/words.js'
-import { keysOf } from '../model/field.js'
+import { infoOf, keysOf } from '../model/field.js'
 import { badOption, unknownOption } from './diagnostics.js'
 import type { Target } from './target.js'
 
 /** What is inside of `optional`, `default` and the like. */
-export const optionType = (schema: z.ZodType): z.ZodType =>
+const optionType = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? optionType(schema.unwrap() as z.ZodType)
     : schema
@@ -31,7 +31,7 @@ const converted = (type: z.ZodType, value: unknown): unknown => {
 }
 
 /** What an option takes, in words. */
-export const expectedBy = (type: z.ZodType): Words => {
+const expectedBy = (type: z.ZodType): Words => {
   if (type instanceof z.ZodBoolean) return words('true（是）或 false（否）', '`true` or `false`')
   if (type instanceof z.ZodEnum) {
     const names = type.options.map(String)
@@ -46,6 +46,29 @@ export const expectedBy = (type: z.ZodType): Words => {
   }
   return words('一行文字', 'a line of text')
 }
+
+/** An option as help and reference pages show it. */
+export interface OptionPage {
+  readonly name: string
+  readonly about: Words
+  readonly expects: Words
+  /** What holds where nothing is said. */
+  readonly fallback?: unknown
+}
+
+/** The options of a target, in their order. */
+export const optionsOf = ({ options }: Pick<Target, 'options'>): readonly OptionPage[] =>
+  Object.entries(options.shape as Readonly<Record<string, z.ZodType>>).map(([name, schema]) => {
+    const about = infoOf(schema)?.about
+    if (about === undefined) throw new TypeError(`${name} is no field`)
+    const { data } = schema.safeParse(undefined)
+    return {
+      name,
+      about,
+      expects: expectedBy(optionType(schema)),
+      ...(data === undefined ? {} : { fallback: data }),
+    }
+  })
 
 /**
  * Options under their English or Chinese names; every one that is wrong is told.

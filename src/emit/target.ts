@@ -19,7 +19,7 @@ export interface Emission<Options> {
   readonly edition: Edition
   readonly options: Options
   /** The rules of the place, such as its credit policy. */
-  readonly profile?: Profile
+  readonly profile?: Partial<Profile>
   readonly lose: Lose
 }
 

@@ -13,7 +13,8 @@ const tables = [
 
 const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
 
-const core = sourceFiles.filter(({ path }) => !/^(?:node|cli)\//.test(path))
+// The player runs in learners' browsers, and is the one that keeps time.
+const core = sourceFiles.filter(({ path }) => !/^(?:node|cli|player)\//.test(path))
 
 /** What comments say is free. */
 const codeOf = ({ text }: SourceFile): string =>

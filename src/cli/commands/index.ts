@@ -13,6 +13,7 @@ export const commands: Commands = new Map([
   ['verify', async () => (await import('./verify.js')).verifyCommand],
   ['unpack', async () => (await import('./unpack.js')).unpackCommand],
   ['repack', async () => (await import('./repack.js')).repackCommand],
+  ['emit', async () => (await import('./emit.js')).emitCommand],
   ['diff', async () => (await import('./diff.js')).diffCommand],
   ['plan', async () => (await import('./plan.js')).planCommand],
   ['apply', async () => (await import('./apply.js')).applyCommand],
