@@ -16,6 +16,7 @@ import {
   words,
 } from 'kebao'
 import { hover } from 'kebao/editor'
+import { archive, emit, type Target, targets } from 'kebao/emit'
 import { type Course, course, findTerm, resolveRegion } from 'kebao/model'
 import { findPackages, nativeSha256, readTree } from 'kebao/node'
 import { z } from 'zod'
@@ -56,6 +57,15 @@ assert.deepEqual(
   own.map(({ code }) => code),
   ['our/short-title'],
 )
+
+const made = new Map<string, number>()
+for (const target of targets satisfies readonly Target[]) {
+  const { value: emission } = await emit(pkg, target, { createHash: nativeSha256 })
+  assert.ok(emission)
+  assert.equal((await archive(emission, target)) === undefined, target.container.kind === 'folder')
+  made.set(target.name, emission.size)
+}
+assert.ok(made.has('epub') && made.has('scorm-1.2'))
 
 const { value: bundle } = await pack(pkg, { createHash: nativeSha256 })
 assert.ok(bundle)

@@ -21,6 +21,7 @@ export const twins: readonly Twins[] = [
   'docs/guides/centres',
   'docs/guides/developers',
   'docs/guides/editors',
+  'docs/guides/formats',
   'docs/guides/hosts',
   'docs/guides/pipelines',
 ].map((name) => ({ name, en: read(`${name}.md`), zh: read(`${name}.zh-CN.md`) }))
