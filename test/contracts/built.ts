@@ -18,15 +18,15 @@ export const loadedBy = (entry: string): ReadonlyMap<string, string> => {
   return found
 }
 
-/** A built entry as one classic script that sets `kebao`, for places that take no modules. */
-export const asScript = async (entry: string): Promise<string> => {
+/** A built entry as one classic script that sets a global, for places that take no modules. */
+export const asScript = async (entry: string, globalName = 'kebao'): Promise<string> => {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [join(dist, entry)],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'kebao',
+    globalName,
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
