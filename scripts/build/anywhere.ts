@@ -4,6 +4,7 @@ import { frontMatterAlone } from './front-matter-alone.js'
 import { keptGrammar } from './kept-grammar.js'
 import { keptScratch } from './kept-scratch.js'
 import { straightImports } from './straight-imports.js'
+import { versionAlone } from './version-alone.js'
 import { withoutCodeGeneration } from './without-code-generation.js'
 
 export const anywhere = {
@@ -12,6 +13,6 @@ export const anywhere = {
   // `worker` and not `browser`: the latter decodes entities with `document`, which workers lack.
   conditions: ['worker', 'import'],
   external: ['node:*'],
-  plugins: [frontMatterAlone, keptGrammar, keptScratch, straightImports, withoutCodeGeneration],
+  plugins: [frontMatterAlone, keptGrammar, keptScratch, straightImports, versionAlone, withoutCodeGeneration],
   charset: 'utf8',
 } as const satisfies BuildOptions

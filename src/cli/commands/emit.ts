@@ -11,6 +11,8 @@ import { targetList, targetPage } from '../emit/target-page.js'
 import { targetsNamed } from '../emit/targets-named.js'
 import { exitCode } from '../exit-code.js'
 import { withDiagnostics } from '../load-package.js'
+import { outputFormatOption } from '../output-format.js'
+import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showPackage } from '../show-diagnostics.js'
 import { missingArgument } from '../usage-error.js'
@@ -71,6 +73,7 @@ export const emitCommand = defineCommand({
       type: 'flag',
       summary: words('列出各种格式；指定一种就列出它的选项', 'List the formats, or the options of one'),
     },
+    format: outputFormatOption,
     ...settingsOptions,
   },
   run: async ({ args: [names, path], options, terminal, language }) => {
@@ -86,12 +89,14 @@ export const emitCommand = defineCommand({
     }
     if (names === undefined || path === undefined) throw missingArgument('TARGET PATH')
     const alone = chosen.length === 1
+    const isJson = options.format === 'json'
     const sets = readSets(options.set)
-    const course = await courseOf(path, settingsFor(options, cwd), terminal, language)
+    const course = await courseOf(path, settingsFor(options, cwd), options.format, terminal, language)
     if (course === undefined) return exitCode.findings
     const { pkg, profile, loaded } = course
     const told = new Map<string, Diagnostic>()
     let refused = 0
+    const outputs: { readonly target: string; readonly path: string }[] = []
     for (const target of chosen) {
       const { value: tree, diagnostics } = await emit(pkg, target, {
         createHash: nativeSha256,
@@ -113,10 +118,12 @@ export const emitCommand = defineCommand({
       mkdirSync(dirname(place), { recursive: true })
       if (file === undefined) await writeTree(tree, place, { replace: options.replace })
       else await writeFile(place, file)
-      stdout.write(`${target.name}  ${relative(cwd, place)}\n`)
+      outputs.push({ target: target.name, path: relative(cwd, place) })
+      if (!isJson) stdout.write(`${target.name}  ${relative(cwd, place)}\n`)
     }
     const diagnostics = [...told.values()]
-    if (diagnostics.length > 0) {
+    if (isJson) stdout.write(jsonText({ version: 1, outputs, diagnostics }))
+    else if (diagnostics.length > 0) {
       showPackage({ ...(await withDiagnostics(loaded, diagnostics)), diagnostics }, terminal, language)
     }
     return refused > 0 || hasErrors(diagnostics) ? exitCode.findings : exitCode.clean

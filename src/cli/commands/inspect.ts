@@ -21,10 +21,11 @@ import { exitCode } from '../exit-code.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { loadPackage } from '../load-package.js'
 import { openBundle } from '../open-bundle.js'
+import { outputFormatOption, tellRefused } from '../output-format.js'
 import { reviewRows } from '../review-rows.js'
 import { complete } from '../settings/complete.js'
 import { type SettingsFor, settingsFor, settingsOptions } from '../settings/settings-for.js'
-import { showDiagnostics, showPackage } from '../show-diagnostics.js'
+import { showPackage } from '../show-diagnostics.js'
 import { signedRows } from '../signing/signature-rows.js'
 import { table } from '../table.js'
 import type { Terminal } from '../terminal.js'
@@ -77,18 +78,21 @@ const rowsOf = (
 const open = async (
   path: string,
   settings: SettingsFor,
+  format: string | undefined,
   terminal: Terminal,
   language: Language,
 ): Promise<Bundle | undefined> => {
   const folder = resolve(terminal.cwd, path)
   if (!isPackageFolder(folder)) {
     const { value: bundle, diagnostics } = await openBundle(path, terminal)
-    if (bundle === undefined) showDiagnostics(path, diagnostics, terminal, language)
+    if (bundle === undefined) tellRefused(path, diagnostics, format, terminal, language)
     return bundle
   }
   const { lint } = settings(folder)
   const { bundle, told } = await bundleOf(await complete(await loadPackage({ path, folder }, lint), lint))
-  if (told.diagnostics.length > 0) showPackage(told, terminal, language)
+  if (bundle === undefined && format === 'json')
+    tellRefused(path, told.diagnostics, format, terminal, language)
+  else if (told.diagnostics.length > 0) showPackage(told, terminal, language)
   return bundle
 }
 
@@ -96,16 +100,16 @@ export const inspectCommand = defineCommand({
   name: 'inspect',
   summary: words('看看包文件里有什么，没打包的也行', 'Show what is in a bundle, or will be in it'),
   usage: 'FILE|DIR',
-  options: { json: { type: 'flag', summary: words('输出 JSON', 'Write JSON') }, ...settingsOptions },
+  options: { format: outputFormatOption, ...settingsOptions },
   run: async ({ args: [path = ''], options, terminal, language }) => {
-    const bundle = await open(path, settingsFor(options, terminal.cwd), terminal, language)
+    const bundle = await open(path, settingsFor(options, terminal.cwd), options.format, terminal, language)
     if (bundle === undefined) return exitCode.findings
     const course = await readCourse(bundle)
     const { value: reviews } = await reviewsOf(bundle)
     const { value: signatures } = await checkSignatures(bundle, { verifier: nativeVerifier })
     const { format, identity, manifest } = bundle
     terminal.stdout.write(
-      options.json
+      options.format === 'json'
         ? `${JSON.stringify({ format, identity, manifest, course, reviews, signatures }, null, 2)}\n`
         : table(
             [...rowsOf(bundle, course, reviews, language), ...signedRows(signatures, language)].map(

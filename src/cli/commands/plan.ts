@@ -3,9 +3,9 @@ import { plan, words } from '../../index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { openBundle } from '../open-bundle.js'
+import { outputFormatOption, tellRefused } from '../output-format.js'
 import { writePlan } from '../plan-file.js'
 import { planPage } from '../plan-page.js'
-import { showDiagnostics } from '../show-diagnostics.js'
 import { storeIn, storeOption } from '../store-options.js'
 
 const written = (file: string) =>
@@ -29,20 +29,20 @@ export const planCommand = defineCommand({
         'Write the plan, for `kebao apply --plan`',
       ),
     },
-    json: { type: 'flag', summary: words('输出 JSON', 'Write JSON') },
+    format: outputFormatOption,
   },
   run: async ({ args: [path = ''], options, terminal, language }) => {
     const store = storeIn(options.store, terminal.cwd)
     const { value: bundle, diagnostics } = await openBundle(path, terminal)
     if (bundle === undefined) {
-      showDiagnostics(path, diagnostics, terminal, language)
+      tellRefused(path, diagnostics, options.format, terminal, language)
       return exitCode.findings
     }
     const { id } = bundle.manifest
     const edited = (await store.edited?.(id)) ?? []
     const { value: found, diagnostics: refused } = await plan(await store.installed(id), bundle, { edited })
     if (found === undefined) {
-      showDiagnostics(path, refused, terminal, language)
+      tellRefused(path, refused, options.format, terminal, language)
       return exitCode.findings
     }
     const text = `${JSON.stringify(found, null, 2)}\n`
@@ -50,7 +50,9 @@ export const planCommand = defineCommand({
       await writePlan(options.out, terminal.cwd, text)
       terminal.stderr.write(`${written(options.out)[language]}\n`)
     }
-    terminal.stdout.write(options.json ? text : planPage(found, language, terminal.stdout.columns))
+    terminal.stdout.write(
+      options.format === 'json' ? text : planPage(found, language, terminal.stdout.columns),
+    )
     return found.steps.some(({ action }) => action === 'conflict') ? exitCode.findings : exitCode.clean
   },
 })

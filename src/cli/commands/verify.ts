@@ -16,6 +16,7 @@ import { type ExitCode, exitCode, worstOf } from '../exit-code.js'
 import { faultDiagnostic, faultSentence } from '../fault.js'
 import { findBundles } from '../find-bundles.js'
 import { openBundle } from '../open-bundle.js'
+import { outputFormatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { judgingDay, todayOption } from '../settings/today.js'
 import { showDiagnostics } from '../show-diagnostics.js'
@@ -88,12 +89,7 @@ export const verifyCommand = defineCommand({
       ),
     },
     today: todayOption,
-    format: {
-      type: 'text',
-      value: 'F',
-      choices: ['pretty', 'json'],
-      summary: words('输出格式：pretty、json', 'Format of the output: pretty, json'),
-    },
+    format: outputFormatOption,
   },
   run: async ({ args, options, terminal, language }) => {
     const trust = options.trust === undefined ? undefined : openTrust(options.trust, terminal.cwd)

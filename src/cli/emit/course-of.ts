@@ -4,9 +4,10 @@ import { hasErrors, type Language, type LintProfile, type Package, parse, source
 import { isPackageFolder } from '../is-package-folder.js'
 import { type LoadedPackage, loadPackage, withDiagnostics } from '../load-package.js'
 import { openBundle } from '../open-bundle.js'
+import { tellRefused } from '../output-format.js'
 import { complete } from '../settings/complete.js'
 import type { SettingsFor } from '../settings/settings-for.js'
-import { showDiagnostics, showPackage } from '../show-diagnostics.js'
+import { showPackage } from '../show-diagnostics.js'
 import type { Terminal } from '../terminal.js'
 
 export interface Course {
@@ -20,6 +21,7 @@ export interface Course {
 export const courseOf = async (
   path: string,
   settings: SettingsFor,
+  format: string | undefined,
   terminal: Terminal,
   language: Language,
 ): Promise<Course | undefined> => {
@@ -28,7 +30,7 @@ export const courseOf = async (
     const { value: bundle, diagnostics } = await openBundle(path, terminal)
     const { value: pkg, ...parsed } = bundle === undefined ? { diagnostics } : await parse(sourceOf(bundle))
     if (bundle === undefined || pkg === undefined) {
-      showDiagnostics(path, parsed.diagnostics, terminal, language)
+      tellRefused(path, parsed.diagnostics, format, terminal, language)
       return undefined
     }
     const { profile } = settings(dirname(named)).lint
@@ -48,7 +50,8 @@ export const courseOf = async (
   const found = { path: relative(terminal.cwd, named), folder: named }
   const loaded = await complete(await loadPackage(found, lint), lint)
   if (loaded.pkg === undefined || hasErrors(loaded.diagnostics)) {
-    showPackage(loaded, terminal, language)
+    if (format === 'json') tellRefused(path, loaded.diagnostics, format, terminal, language)
+    else showPackage(loaded, terminal, language)
     return undefined
   }
   return { pkg: loaded.pkg, profile: lint.profile, loaded }

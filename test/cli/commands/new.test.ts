@@ -46,7 +46,7 @@ it('a local course takes a place by its name, and a title in words', async () =>
     diagnostics: [],
   })
   await kebao('pack', '麦秆编织')
-  const { stdout } = await kebao('inspect', 'my-course-1.0.0.kebao', '--json')
+  const { stdout } = await kebao('inspect', 'my-course-1.0.0.kebao', '--format', 'json')
   expect(JSON.parse(stdout).course).toMatchObject({
     title: '麦秆："编" 杯垫',
     region: '410711',

@@ -197,7 +197,7 @@ it('inspect shows who signed, and that nobody was asked whose key it is', async 
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
     /Signatures author: 张三, 2026-11-22, key [0-9A-F]{16}: holds, not checked/,
   )
-  const { signatures } = JSON.parse((await kebao('inspect', 'a.kebao', '--json')).stdout)
+  const { signatures } = JSON.parse((await kebao('inspect', 'a.kebao', '--format', 'json')).stdout)
   expect(signatures).toMatchObject([{ role: 'author', by: '张三', status: 'sound' }])
 })
 

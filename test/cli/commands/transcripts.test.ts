@@ -122,21 +122,21 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     await kebao('pack', 'hello', '-o', 'hello.kebao')
     expect(await kebao('inspect', 'hello.kebao')).toMatchObject({ code: 0, stderr: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('inspect'))
-    const { stdout: packed } = await kebao('inspect', 'hello.kebao', '--json')
+    const { stdout: packed } = await kebao('inspect', 'hello.kebao', '--format', 'json')
     expect(JSON.parse(packed)).toMatchObject({
       format: 2,
       manifest: { id: 'example-college/hello' },
       course: { version: '1.0.0' },
       reviews: [],
     })
-    const { stdout: unpacked } = await kebao('inspect', 'hello', '--json')
+    const { stdout: unpacked } = await kebao('inspect', 'hello', '--format', 'json')
     expect(JSON.parse(unpacked)).toEqual(JSON.parse(packed))
     expect(await kebao('inspect', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
   })
 
   it('a review is bound to the content it saw', async () => {
     const folder = workspace('hello')
-    const { stdout } = await sessionIn(folder, language).kebao('inspect', 'hello', '--json')
+    const { stdout } = await sessionIn(folder, language).kebao('inspect', 'hello', '--format', 'json')
     const { manifest } = JSON.parse(stdout)
     const records = [
       'review:',

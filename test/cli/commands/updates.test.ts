@@ -125,7 +125,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
       code: 2,
     })
     await expect(transcript()).toMatchFileSnapshot(expected('updates'))
-    const { stdout } = await kebao('plan', 'new.kebao', '--store', 'courses', '--json')
+    const { stdout } = await kebao('plan', 'new.kebao', '--store', 'courses', '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({ planVersion: 1, direction: 'update' })
   })
 
