@@ -51,9 +51,18 @@ const controlCharacter = defineDiagnostic({
   help: words('请删去它，可以自动改好。', 'Remove it; it can be fixed for you.'),
 })
 
+/** Made once for each encoding: a decoder keeps nothing of a text that it is given whole. */
+const decoders = new Map<string, TextDecoder>()
+
+const decoderFor = (label: string): TextDecoder => {
+  const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true })
+  decoders.set(label, known)
+  return known
+}
+
 const decodeAs = (label: string, bytes: Uint8Array): string | undefined => {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    return decoderFor(label).decode(bytes)
   } catch {
     return undefined
   }

@@ -8,8 +8,9 @@ import { expect, test } from 'vitest'
 import { keepScratch } from '../../scripts/build/kept-scratch.js'
 
 const library = join(dirname(createRequire(import.meta.url).resolve('fflate')), '../esm/browser.js')
-const kept: { deflateSync: typeof deflateSync } = await import(
-  `data:text/javascript;base64,${Buffer.from(keepScratch(readFileSync(library, 'utf8'))).toString('base64')}`
+const code = `${keepScratch(readFileSync(library, 'utf8'))}export { keptHashes }`
+const kept: { deflateSync: typeof deflateSync; keptHashes: Uint16Array } = await import(
+  `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
 )
 
 const options = { level: 6, mem: 4 } as const
@@ -36,6 +37,14 @@ test('files one after the other are deflated as each alone', () => {
     }),
     { numRuns: 150 },
   )
+})
+
+test('the list of hashes is empty when a file begins', () => {
+  kept.deflateSync(new TextEncoder().encode('认识手机'.repeat(50)), options)
+  expect(kept.keptHashes.some((each) => each !== 0)).toBe(true)
+  // Too short to be looked for in itself: it leaves the list as it finds it.
+  kept.deflateSync(new Uint8Array(2), options)
+  expect(kept.keptHashes.some((each) => each !== 0)).toBe(false)
 })
 
 test('a library that has changed is not patched blindly', () => {

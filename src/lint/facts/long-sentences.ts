@@ -7,10 +7,10 @@ interface LongSentence {
   readonly params: { readonly length: number; readonly limit: number }
 }
 
-/** Those in paragraphs; a step is measured as a whole. */
+/** Those in paragraphs; a step is measured as a whole. No sentence is longer to a reader than its text in characters. */
 export const longSentences = (passages: readonly Passage[], limit: number): readonly LongSentence[] =>
   passages
-    .filter(({ node, step }) => node.type === 'paragraph' && step === undefined)
+    .filter(({ node, step, text }) => node.type === 'paragraph' && step === undefined && text.length > limit)
     .flatMap((passage) =>
       passage
         .sentences()

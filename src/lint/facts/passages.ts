@@ -1,9 +1,8 @@
 /** The passages that learners read: paragraphs, headings and table cells as plain text, each with its surroundings. */
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell, Text } from 'mdast'
 import type { Place } from '../../base/diagnostic.js'
-import { lazy } from '../../base/lazy.js'
 import { onceFor } from '../../base/once-for.js'
-import type { CalloutName } from '../../markdown/nodes.js'
+import type { CalloutName, Ruby } from '../../markdown/nodes.js'
 import type { Document } from '../../parse/package.js'
 import { type Sentence, sentencesIn } from './sentences.js'
 import { linesIn } from './source-lines.js'
@@ -15,8 +14,6 @@ export interface Passage {
   readonly node: Block
   readonly text: string
   readonly sentences: () => readonly Sentence[]
-  /** Where pieces of the text stand in the source, in rising order. */
-  readonly pieces: readonly Piece[]
   /** The audiences of the `only` block around it; undefined where everybody reads it. */
   readonly only?: readonly string[]
   /** The block it stands in, such as a case or a question. */
@@ -25,6 +22,7 @@ export interface Passage {
   readonly step?: ListItem
 }
 
+/** Where a piece of the text stands in the source. */
 interface Piece {
   readonly at: number
   readonly offset: number
@@ -32,51 +30,66 @@ interface Piece {
 
 type Around = Pick<Passage, 'only' | 'block' | 'step'>
 
-const LINE_END = /\r\n|\n|\r/
+const LINE_ENDS = /\r\n|\n|\r/g
 
-/** A text of several lines: what a list or a quotation puts before each line is in the source alone. */
-const addText = (value: string, start: number, source: string, pieces: Piece[], before: string): string => {
-  const ends = new RegExp(LINE_END, 'g')
-  let all = before
+/** A piece for each line: what a list or a quotation puts before it is in the source alone. */
+const noteLines = (value: string, before: number, start: number, source: string, pieces: Piece[]): void => {
+  const ends = new RegExp(LINE_ENDS)
+  pieces.push({ at: before, offset: start })
   let offset = start
-  for (const [at, line] of value.split(LINE_END).entries()) {
-    if (at > 0) {
-      all += ' '
-      ends.lastIndex = offset
-      offset = ends.exec(source) === null ? source.length : ends.lastIndex
-      while (' \t>'.includes(source.charAt(offset)) && offset < source.length) offset += 1
-    }
-    pieces.push({ at: all.length, offset })
-    all += line
+  let at = before
+  let from = 0
+  for (const { index, 0: end } of value.matchAll(LINE_ENDS)) {
+    at += index - from + 1
+    from = index + end.length
+    ends.lastIndex = offset
+    offset = ends.exec(source) === null ? source.length : ends.lastIndex
+    while (' \t>'.includes(source.charAt(offset)) && offset < source.length) offset += 1
+    pieces.push({ at, offset })
   }
-  return all
 }
 
-/** Line breaks that the author set stay; addresses, images and marks of footnotes are no text. */
+/**
+ * Line breaks that the author set stay; addresses, images and marks of footnotes are no text.
+ *
+ * @param note is told of each piece, and where in the text it begins
+ */
 const gather = (
   nodes: readonly PhrasingContent[],
-  source: string,
-  pieces: Piece[],
   before: string,
+  note?: (node: Text | Ruby, at: number) => void,
 ): string => {
   let all = before
   for (const node of nodes) {
-    const start = node.position?.start.offset ?? 0
     if (node.type === 'break') all += '\n'
-    else if (node.type === 'text') all = addText(node.value, start, source, pieces, all)
-    else if (node.type === 'ruby') {
-      pieces.push({ at: all.length, offset: start + 1 })
-      all += node.value
+    else if (node.type === 'text' || node.type === 'ruby') {
+      note?.(node, all.length)
+      all += node.type === 'text' ? node.value.replace(LINE_ENDS, ' ') : node.value
     } else if (node.type === 'blank') all += '\u3000'
-    else if ('children' in node) all = gather(node.children, source, pieces, all)
+    else if ('children' in node) all = gather(node.children, all, note)
   }
   return all
 }
 
-const passageOf = (document: Document, node: Block, around: Around): Passage => {
+/** Where pieces of the text stand in the source, in rising order; worked out for findings alone, which are few. */
+const piecesOf = ({ document: { source }, node }: Passage): readonly Piece[] => {
   const pieces: Piece[] = []
-  const text = gather(node.children, document.source, pieces, '')
-  return { document, node, text, sentences: lazy(() => sentencesIn(text)), pieces, ...around }
+  gather(node.children, '', (part, at) => {
+    const start = part.position?.start.offset ?? 0
+    if (part.type === 'text') noteLines(part.value, at, start, source, pieces)
+    else pieces.push({ at, offset: start + 1 })
+  })
+  return pieces
+}
+
+const passageOf = (document: Document, node: Block, around: Around): Passage => {
+  const text = gather(node.children, '')
+  let made: readonly Sentence[] | undefined
+  const sentences = (): readonly Sentence[] => {
+    made ??= sentencesIn(text)
+    return made
+  }
+  return { document, node, text, sentences, ...around }
 }
 
 const walk = (document: Document, nodes: readonly Nodes[], around: Around, found: Passage[]): void => {
@@ -101,7 +114,7 @@ export const passagesOf = onceFor((document: Document): readonly Passage[] => {
   return found
 })
 
-const offsetOf = ({ pieces, node }: Passage, at: number): number => {
+const offsetOf = (pieces: readonly Piece[], { node }: Passage, at: number): number => {
   const piece = pieces.findLast((each) => each.at <= at)
   return piece === undefined ? (node.position?.start.offset ?? 0) : piece.offset + at - piece.at
 }
@@ -110,7 +123,8 @@ const offsetOf = ({ pieces, node }: Passage, at: number): number => {
 export const placeIn = (passage: Passage, from: number, to: number): Place => {
   const { document, node } = passage
   const end = node.position?.end.offset ?? 0
-  const last = Math.min(offsetOf(passage, Math.max(from, to - 1)) + 1, end)
-  const first = Math.min(offsetOf(passage, from), last)
+  const pieces = piecesOf(passage)
+  const last = Math.min(offsetOf(pieces, passage, Math.max(from, to - 1)) + 1, end)
+  const first = Math.min(offsetOf(pieces, passage, from), last)
   return { file: document.file, range: linesIn(document).range(first, last) }
 }

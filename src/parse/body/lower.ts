@@ -81,6 +81,8 @@ const isComment = (node: Nodes): node is Html => {
   return text.startsWith('<!--') && text.indexOf('-->') === text.length - '-->'.length
 }
 
+const isLowered = (node: Nodes): boolean => isDirective(node) || isComment(node)
+
 /** Sets comments apart from the content, and remembers which block they stand before. */
 const takeComments = (nodes: readonly Html[], next: Nodes | undefined, lowering: Lowering): void => {
   for (const { value, position } of nodes) {
@@ -130,6 +132,11 @@ export const lower = (root: Root, lowering: Lowering): NodeIndex => {
     takeComments(comments, undefined, lowering)
   }
   const walk = (children: Nodes[]): void => {
+    // Most siblings are neither directives nor comments, and stay as they are.
+    if (!children.some(isLowered)) {
+      for (const child of children) enter(child)
+      return
+    }
     const out: Nodes[] = []
     gather(children, out)
     replaceAll(children, out)

@@ -1,8 +1,8 @@
 /** A course gives as many credits as its policy allows for its hours. */
 import { words } from '../../../base/words.js'
+import { creditsDue } from '../../../model/credits-due.js'
 import { originOf } from '../../../parse/package.js'
 import { replacement } from '../../edits/replacement.js'
-import { creditsDue } from '../../facts/credits-due.js'
 import { roundHours } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
 

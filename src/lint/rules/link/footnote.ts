@@ -44,17 +44,24 @@ export const footnote = defineRule({
       const { file, source } = document
       const marks = [...source.matchAll(MARK)]
       if (marks.length === 0) continue
-      const isText = isProse(document)
+      const references = nodesOf(document, 'footnoteReference')
+      const definitions = nodesOf(document, 'footnoteDefinition')
+      const understood = new Set(
+        [...references, ...definitions].map(({ position }) => position?.start.offset),
+      )
+      const others = marks.filter(({ index }) => !understood.has(index))
+      // In most documents each mark is one of these, and none is left to be text.
+      const isText = others.length > 0 ? isProse(document) : () => false
       const lines = linesIn(document)
-      for (const { index: start, 0: mark } of marks) {
+      for (const { index: start, 0: mark } of others) {
         if (!isText(start)) continue
         yield found(
           { file, range: lines.range(start, start + mark.length) },
           { mark: excerpt(mark), lacks: 'note' },
         )
       }
-      const used = new Set(nodesOf(document, 'footnoteReference').map(({ identifier }) => identifier))
-      for (const { identifier, label, position } of nodesOf(document, 'footnoteDefinition')) {
+      const used = new Set(references.map(({ identifier }) => identifier))
+      for (const { identifier, label, position } of definitions) {
         if (used.has(identifier)) continue
         const start = position?.start.offset ?? 0
         const written = `[^${label ?? identifier}]`

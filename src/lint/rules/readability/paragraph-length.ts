@@ -35,9 +35,10 @@ export const paragraphLength = defineRule({
     for (const passage of pkg.lessons.flatMap(passagesOf)) {
       // No text is longer to a reader than it is in characters.
       if (passage.node.type !== 'paragraph' || passage.text.length <= limit) continue
+      const length = readingLength(passage.text)
       // One endless sentence is told by the rules of sentences.
-      const length = passage.sentences().length > 1 ? readingLength(passage.text) : 0
-      if (length > limit) yield found(placeIn(passage, 0, passage.text.length), { length, limit })
+      if (length > limit && passage.sentences().length > 1)
+        yield found(placeIn(passage, 0, passage.text.length), { length, limit })
     }
   },
 })

@@ -1,6 +1,6 @@
 /** The credits a course gives under a credit policy. */
-import type { CreditPolicy } from '../../model/credit-policy.js'
-import type { Hours } from '../../model/hours.js'
+import type { CreditPolicy } from './credit-policy.js'
+import type { Hours } from './hours.js'
 
 /** Halves and thirds leave crumbs behind the point that no policy means. */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6
