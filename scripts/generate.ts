@@ -6,6 +6,7 @@ import { cliPage } from './generate/cli-page.js'
 import { diagnosticsPage } from './generate/diagnostics-page.js'
 import { editorSchemas } from './generate/editor-schemas.js'
 import { jsonSchemas } from './generate/json-schemas.js'
+import { playerFiles } from './generate/player-files.js'
 import { requirementsPage } from './generate/requirements-page.js'
 import { rulesPage } from './generate/rules-page.js'
 import { schemaPage } from './generate/schema-page.js'
@@ -22,6 +23,7 @@ const files = new Map<string, string>([
     new Map([...jsonSchemas(), ...editorSchemas()]),
     ([name, schema]) => [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   ),
+  ['src/emit/player/player-files.ts', await playerFiles(root)],
   ['docs/reference/vocabularies.md', vocabulariesPage()],
   ['docs/reference/schema.md', schemaPage()],
   ['docs/reference/rules.md', rulesPage()],

@@ -13,6 +13,8 @@ export interface Loss {
   readonly code: string
   /** What becomes of it, in general, for the page of the target: 「注音变成括号里的文字」. */
   readonly about: Words
+  /** True where the words themselves are not in the output; else they are there in a plainer form, which tests look for. */
+  readonly isGone: boolean
   readonly found: Found<Lost>
 }
 
@@ -32,8 +34,13 @@ export type Lose = (loss: Loss, places: readonly Partial<Place>[]) => void
  *   help: words('…', '…'),
  * })
  */
-export const defineLoss = ({ about, ...spec }: DiagnosticSpec<Lost> & { readonly about: Words }): Loss => ({
+export const defineLoss = ({
+  about,
+  isGone = false,
+  ...spec
+}: DiagnosticSpec<Lost> & Pick<Loss, 'about'> & Partial<Pick<Loss, 'isGone'>>): Loss => ({
   code: spec.code,
   about,
+  isGone,
   found: defineDiagnostic<Lost>(spec),
 })

@@ -14,7 +14,8 @@ const args = [
   '--disable-sync',
 ]
 
-const executablePath = async (): Promise<string> => {
+/** Where it is; other programs that drive a Chromium ask for it as well. */
+export const executablePath = async (): Promise<string> => {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined) return named
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : sparticuz.executablePath()

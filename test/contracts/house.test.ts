@@ -14,7 +14,10 @@ const tables = [
 const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
 
 // The player runs in learners' browsers, and is the one that keeps time.
-const core = sourceFiles.filter(({ path }) => !/^(?:node|cli|player)\//.test(path))
+const core = sourceFiles.filter(
+  // Its text, which pages carry, is the player as well.
+  ({ path }) => !/^(?:node|cli|player)\//.test(path) && path !== 'emit/player/player-files.ts',
+)
 
 /** What comments say is free. */
 const codeOf = ({ text }: SourceFile): string =>
@@ -41,7 +44,7 @@ test('exports have names', () => {
 })
 
 test('the one class is the one exception', () => {
-  expect(pathsWhere(sourceFiles, (file) => /^\s*(?:export )?class\b/m.test(codeOf(file)))).toEqual([
+  expect(pathsWhere(sourceFiles, (file) => /^\s*(?:export )?class(?:\s+\w|\s*\{)/m.test(codeOf(file)))).toEqual([
     'base/error.ts',
   ])
 })

@@ -1,5 +1,6 @@
 /** Resolves `:::仅` blocks: what an audience sees of a document. */
 import type { Nodes, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import type { Callout } from '../../markdown/nodes.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
 import { type Document, nodesOf } from '../../parse/package.js'
@@ -31,20 +32,34 @@ const forget = (node: Nodes, gone: Set<Nodes>): void => {
   if (node.type === 'question') for (const option of node.options) forget(option, gone)
 }
 
-const resolved = <T extends Nodes>(node: T, audience: string, gone: Set<Nodes>): T => {
-  if (!('children' in node)) return node
-  const children = (node.children as readonly RootContent[]).flatMap((child): readonly RootContent[] => {
-    if (child.type !== 'callout' || child.name !== 'only') return [resolved(child, audience, gone)]
-    if (isFor(audience, child)) return shown(child).map((each) => resolved(each, audience, gone))
-    forget(child, gone)
+/** A block that is shown may hold blocks that are not, at once or further inside. */
+const resolvedAll = (
+  nodes: readonly RootContent[],
+  audience: string,
+  gone: Set<Nodes>,
+): readonly RootContent[] =>
+  nodes.flatMap((node): readonly RootContent[] => {
+    if (node.type !== 'callout' || node.name !== 'only') return [resolved(node, audience, gone)]
+    if (isFor(audience, node)) return resolvedAll(shown(node), audience, gone)
+    forget(node, gone)
     return []
   })
+
+const resolved = <T extends Nodes>(node: T, audience: string, gone: Set<Nodes>): T => {
+  if (!('children' in node)) return node
+  const children = resolvedAll(node.children as readonly RootContent[], audience, gone)
   // Questions keep their identity: their records are found by it.
   return children.every((child, at) => child === node.children[at]) &&
     children.length === node.children.length
     ? node
     : ({ ...node, children } as T)
 }
+
+/** True for what stands inside of a node. */
+const isWithin = ({ start, end }: Position, { position }: Nodes): boolean =>
+  position !== undefined &&
+  (start.offset ?? -1) >= (position.start.offset ?? 0) &&
+  (end.offset ?? 0) <= (position.end.offset ?? -1)
 
 /** True for a document that not everybody gets alike. */
 export const differsByAudience = (document: Document): boolean =>
@@ -59,5 +74,7 @@ export const forAudience = <T extends Document>(document: T, audience: string): 
     Array.from(document.nodes, ([type, all]) => [type, all.filter((node) => !gone.has(node))] as const),
   )
   const questions = document.questions.filter(({ node }) => !gone.has(node))
-  return { ...document, body, nodes, questions }
+  const blocks = [...gone].filter(({ type }) => type === 'callout')
+  const links = document.links.filter(({ range }) => !blocks.some((block) => isWithin(range, block)))
+  return { ...document, body, nodes, questions, links }
 }

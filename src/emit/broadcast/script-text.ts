@@ -1,0 +1,51 @@
+/** Scripts as an announcer reads them, and as programs that speak take them. */
+import { clock } from '../../base/clock.js'
+import { type Language, words } from '../../base/words.js'
+import type { Passage } from './passage.js'
+import type { PageScript } from './script.js'
+
+const headWords = {
+  'zh-CN': (title: string, time: string, pace: number) =>
+    `${title}\n共 ${time}（分:秒），按每分钟 ${pace} 字算，停顿在内。每行开头是从这一篇开始算的时间，【】里是这一段要念几秒。`,
+  en: (title: string, time: string, pace: number) =>
+    `${title}\n${time} (minutes:seconds) at ${pace} characters a minute, pauses included. Each line begins with the time from the start of its page, and in brackets how many seconds the passage takes.`,
+} as const
+
+const secondWords = words(' 秒', ' s')
+const pauseWords = words('停', 'pause')
+
+/** Pauses that an announcer has to be told of. */
+const LONG_PAUSE = 2
+
+const lineOf = ({ speech, seconds, pause }: Passage, at: number, language: Language): string => {
+  const unit = secondWords[language]
+  const line = `${clock(at)}【${Math.max(1, Math.round(seconds))}${unit}】${speech}`
+  return pause < LONG_PAUSE ? line : `${line}\n　　（${pauseWords[language]} ${Math.round(pause)}${unit}）`
+}
+
+/** One page with the time at which each passage begins. */
+const pageText = ({ page, passages, seconds }: PageScript, language: Language): string => {
+  let at = 0
+  const lines = passages.map((passage) => {
+    const line = lineOf(passage, at, language)
+    at += passage.seconds + passage.pause
+    return line
+  })
+  return [`=== ${page.title} · ${clock(seconds)} ===`, ...lines].join('\n')
+}
+
+/** A script to read from. */
+export const announcerText = (
+  title: string,
+  scripts: readonly PageScript[],
+  language: Language,
+  pace: number,
+): string => {
+  const seconds = scripts.reduce((sum, script) => sum + script.seconds, 0)
+  const head = headWords[language](title, clock(seconds), pace)
+  return `${[head, ...scripts.map((script) => pageText(script, language))].join('\n\n')}\n`
+}
+
+/** What is said alone, a passage a line; an empty line is a pause. */
+export const speechText = ({ passages }: PageScript): string =>
+  passages.map(({ speech, pause }) => (pause < LONG_PAUSE ? `${speech}\n` : `${speech}\n\n`)).join('')

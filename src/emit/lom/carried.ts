@@ -1,0 +1,36 @@
+/** What LOM can say of a course. */
+import type { Carried } from '../losses/fields-left-out.js'
+
+export const carried: Carried = {
+  course: [
+    'summary',
+    'type',
+    'audience',
+    'ageRange',
+    'topics',
+    'purposes',
+    'level',
+    'objectives',
+    'prerequisites',
+    'methods',
+    'assessment',
+    'units',
+    'conformsTo',
+    'alignments',
+    'hours',
+    'region',
+    'requirements',
+    'publisher',
+    'contributors',
+    'basedOn',
+    'license',
+    'rightsHolder',
+    'status',
+    'review',
+    'endorsements',
+    'series',
+    'updated',
+    'fee',
+  ],
+  lesson: [],
+}

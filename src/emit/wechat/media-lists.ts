@@ -1,0 +1,104 @@
+/** The lists of what is uploaded by hand or by a program: pictures, and films, recordings and handouts. */
+import type { Edition, Medium } from '../edition/edition.js'
+import { addressOf } from '../html/address.js'
+import { walkElements } from '../html/walk-elements.js'
+import type { Article } from './article.js'
+import { imagePath } from './dress-media.js'
+import { imageTypes, limits } from './limits.js'
+
+/** An article under the name of its files. */
+export interface NamedArticle {
+  readonly name: string
+  readonly article: Article
+}
+
+/** Why WeChat would not take a picture as it is; none when it would. */
+export const imageProblems = ({ type, size }: Medium): readonly ('type' | 'size')[] => [
+  ...(imageTypes.has(type.type) ? [] : ['type' as const]),
+  ...(size > limits.imageSize ? ['size' as const] : []),
+]
+
+/** Every picture, with where it stands: the number counts the pictures of an article from 1. */
+export const imageList = (articles: readonly NamedArticle[], { media }: Edition) => {
+  const images = new Map<string, { alt: string; used: { article: string; place: number }[] }>()
+  for (const { name, article } of articles) {
+    let place = 0
+    for (const { tagName, properties } of walkElements(article.blocks)) {
+      if (tagName !== 'img') continue
+      place += 1
+      const source = String(properties.src)
+      const known = images.get(source) ?? { alt: String(properties.alt), used: [] }
+      known.used.push({ article: name, place })
+      images.set(source, known)
+    }
+  }
+  return Array.from(media.values()).flatMap((medium) => {
+    const placeholder = imagePath(medium.name)
+    const found = images.get(placeholder)
+    if (found === undefined) return []
+    const { path, type, size, width, height } = medium
+    return [
+      {
+        medium,
+        entry: {
+          placeholder,
+          file: placeholder,
+          source: path,
+          alt: found.alt,
+          type: type.type,
+          bytes: size,
+          ...(width === undefined ? {} : { width, height }),
+          problems: imageProblems(medium),
+          used: found.used,
+        },
+      },
+    ]
+  })
+}
+
+/** Everything that is no picture of an article, by the pages that show or offer it. */
+export const mediaList = (edition: Edition, isImage: (name: string) => boolean) => {
+  const found = new Map<string, { kind: string; pages: string[] }>()
+  for (const page of edition.pages) {
+    for (const { tagName, properties } of walkElements(page.tree.children)) {
+      for (const key of ['src', 'poster', 'href'] as const) {
+        if (typeof properties[key] !== 'string') continue
+        const address = addressOf(properties[key])
+        if (address.kind !== 'medium' || isImage(address.name)) continue
+        const kind =
+          key === 'poster'
+            ? 'cover'
+            : tagName === 'track'
+              ? 'captions'
+              : tagName === 'a'
+                ? 'download'
+                : tagName
+        const known = found.get(address.name) ?? { kind, pages: [] }
+        if (!known.pages.includes(page.title)) known.pages.push(page.title)
+        found.set(address.name, known)
+      }
+    }
+  }
+  return Array.from(found, ([name, { kind, pages }]) => ({
+    medium: edition.media.get(name),
+    kind,
+    pages,
+  })).flatMap(({ medium, kind, pages }) =>
+    medium === undefined
+      ? []
+      : [
+          {
+            medium,
+            entry: {
+              file: `media/${medium.name}`,
+              kind,
+              source: medium.path,
+              type: medium.type.type,
+              bytes: medium.size,
+              ...(medium.duration === undefined ? {} : { seconds: medium.duration }),
+              pages,
+            },
+          },
+        ],
+  )
+}
