@@ -13,7 +13,7 @@ import { audienceWithoutBlocks, editionDiffers, incompleteCourse, unknownAudienc
 import type { Edition } from './edition/edition.js'
 import { aboutWords, type EditionSettings, editionOf } from './edition/edition-of.js'
 import { differsByAudience } from './edition/for-audience.js'
-import type { Lose, Loss } from './loss.js'
+import type { Lose, Loss, LostPlace } from './loss.js'
 import { readOptions } from './read-options.js'
 import type { Target } from './target.js'
 
@@ -33,15 +33,28 @@ const MAX_RELATED = 10
 
 const here = words('这里也是。', 'Here as well.')
 
+const keyOf = ({ file, range }: Partial<Place>): string =>
+  `${file} ${range?.start.offset} ${range?.end.offset}`
+
+/** The first of each key. */
+const distinct = <T>(all: readonly T[], key: (each: T) => string): readonly T[] =>
+  [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed()
+
 /** Every diagnostic of losses, one for each kind. */
-const tally = (losses: ReadonlyMap<Loss, readonly Partial<Place>[]>): readonly Diagnostic[] =>
-  Array.from(losses, ([{ found }, [first = {}, ...others]]) => {
+const tally = (losses: ReadonlyMap<Loss, readonly LostPlace[]>): readonly Diagnostic[] =>
+  Array.from(losses, ([{ found }, lost]) => {
+    const names = distinct(
+      lost.flatMap(({ name }) => name ?? []),
+      (each) => each.en,
+    )
+    const [first = {}, ...others] = distinct(lost, keyOf)
     const related = others
       .flatMap(({ file, range }) =>
         file === undefined ? [] : [{ file, ...(range ? { range } : {}), message: here }],
       )
       .slice(0, MAX_RELATED)
-    return found(first, { count: others.length + 1 }, related.length === 0 ? {} : { related })
+    const { name: _, ...place } = first
+    return found(place, { count: lost.length, names }, related.length === 0 ? {} : { related })
   })
 
 const keyNames = { id: '编号', version: '版本', title: '标题' } as const
@@ -72,6 +85,9 @@ const editionFor = (pkg: Package, settings: EditionSettings): Promise<Edition> =
   making.catch(() => editions.delete(key))
   return making
 }
+
+/** Codes of what is told of the edition, whatever the target. */
+export const editionCodes: readonly string[] = ['emit/edition', 'emit/all-audiences']
 
 /** What the reader should know of the edition: who gets what. */
 const toldOf = (pkg: Package, { audience, language }: Edition): readonly Diagnostic[] => {
@@ -131,7 +147,7 @@ export const emit = async <O extends z.ZodObject>(
     createHash,
   })
 
-  const losses = new Map<Loss, readonly Partial<Place>[]>()
+  const losses = new Map<Loss, readonly LostPlace[]>()
   const lose: Lose = (loss, places) => {
     if (!target.losses.includes(loss)) throw new TypeError(`${target.name} does not declare ${loss.code}`)
     if (places.length > 0) losses.set(loss, [...(losses.get(loss) ?? []), ...places])

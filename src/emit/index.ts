@@ -29,10 +29,10 @@ export type {
   UnitGroup,
 } from './edition/edition.js'
 export type { EmitSettings } from './emit.js'
-export { emit } from './emit.js'
+export { editionCodes, emit } from './emit.js'
 export type { Lose, Loss, Lost } from './loss.js'
 export { defineLoss } from './loss.js'
-export { type OptionPage, optionsOf } from './read-options.js'
+export { type OptionPage, optionNamed, optionsOf } from './read-options.js'
 export type { Container, Emission } from './target.js'
 export { defineTarget, type Target } from './target.js'
 export { type ArticleDraft, lintArticle } from './wechat/lint-article.js'

@@ -2,10 +2,14 @@
 import { type DiagnosticSpec, defineDiagnostic, type Found, type Place } from '../base/diagnostic.js'
 import type { Words } from '../base/words.js'
 
-/** How often something was lost in one course. */
+/** How often something was lost in one course, and what, each name once; where places have no names there are none. */
 export interface Lost {
   readonly count: number
+  readonly names: readonly Words[]
 }
+
+/** Where something was lost, and what it is called, if that says more than the place. */
+export type LostPlace = Partial<Place> & { readonly name?: Words }
 
 /** A kind of loss. A `warning` means that learners miss content, an `info` that they get it in a plainer form. */
 export interface Loss {
@@ -19,7 +23,7 @@ export interface Loss {
 }
 
 /** Tells a loss, with the places of all that is lost. Nothing is told where there are none. */
-export type Lose = (loss: Loss, places: readonly Partial<Place>[]) => void
+export type Lose = (loss: Loss, places: readonly LostPlace[]) => void
 
 /**
  * Declares a kind of loss.

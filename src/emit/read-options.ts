@@ -70,6 +70,14 @@ export const optionsOf = ({ options }: Pick<Target, 'options'>): readonly Option
     }
   })
 
+/** The English name of an option that is written in either language; undefined for none of this target. */
+export const optionNamed = ({ options }: Pick<Target, 'options'>, written: string): string | undefined => {
+  const shape = options.shape as Readonly<Record<string, z.ZodType>>
+  return Object.keys(shape).find(
+    (name) => name === written || keysOf(shape[name] as z.ZodType).includes(written),
+  )
+}
+
 /**
  * Options under their English or Chinese names; every one that is wrong is told.
  *
@@ -85,7 +93,7 @@ export const readOptions = <O extends z.ZodObject>(
   const names = Object.keys(shape)
   const read: Record<string, unknown> = {}
   for (const [written, value] of Object.entries(given)) {
-    const name = names.find((each) => each === written || keysOf(shape[each] as z.ZodType).includes(written))
+    const name = optionNamed({ options }, written)
     if (name === undefined) diagnostics.push(unknownOption({}, { target, name: written, names }))
     else read[name] = converted(optionType(shape[name] as z.ZodType), value)
   }

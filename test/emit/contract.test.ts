@@ -8,7 +8,7 @@ import type { Place } from '../../src/base/diagnostic.js'
 import { bytesOf } from '../../src/base/tree.js'
 import { emit } from '../../src/emit/emit.js'
 import { targets } from '../../src/emit/index.js'
-import type { Loss } from '../../src/emit/loss.js'
+import type { Loss, LostPlace } from '../../src/emit/loss.js'
 import type { Target } from '../../src/emit/target.js'
 import { documentsOf, nodesOf, type Package } from '../../src/parse/package.js'
 import { asSaid } from './as-said.js'
@@ -51,10 +51,8 @@ const contains = (lost: Partial<Place>, { file, range }: Place): boolean => {
 }
 
 /** A target that remembers each place that it tells. */
-const overheard = (
-  target: Target,
-): { readonly target: Target; readonly lost: Map<Loss, Partial<Place>[]> } => {
-  const lost = new Map<Loss, Partial<Place>[]>()
+const overheard = (target: Target): { readonly target: Target; readonly lost: Map<Loss, LostPlace[]> } => {
+  const lost = new Map<Loss, LostPlace[]>()
   return {
     lost,
     target: {
@@ -91,9 +89,7 @@ describe.each(targets.map((target) => [target.name, target] as const))('%s', (_n
     const { value: tree, diagnostics } = await emit(pkg, heard)
     const all = await readBack(tree ?? new Map())
     // Only a loss that says so takes words away; in any other they are there in a plainer form.
-    const places = [...lost]
-      .filter(([{ isGone }]) => isGone)
-      .flatMap(([, at]) => at)
+    const places = [...lost].filter(([{ isGone }]) => isGone).flatMap(([, at]) => at)
     const missing = needlesOf(pkg).filter(
       ({ text: needle, place }) =>
         !all.includes(squeeze(asSaid(target.name, needle))) && !places.some((each) => contains(each, place)),

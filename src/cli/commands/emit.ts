@@ -1,21 +1,31 @@
 /** `kebao emit`: makes of a course what other hosts take, and says what they will not hold. */
 import { mkdirSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
-import { archive, emit, type Target, targets } from '../../emit/index.js'
-import { type Diagnostic, hasErrors, KebaoError, words } from '../../index.js'
+import { dirname, relative, resolve } from 'node:path'
+import {
+  archive,
+  editionCodes,
+  emit,
+  optionNamed,
+  optionsOf,
+  type Target,
+  targets,
+} from '../../emit/index.js'
+import { type Diagnostic, KebaoError, words } from '../../index.js'
 import { nativeSha256, writeFile, writeTree } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { courseOf } from '../emit/course-of.js'
+import { lossLines, moreLine } from '../emit/loss-lines.js'
 import { outputPlace } from '../emit/output-place.js'
 import { targetList, targetPage } from '../emit/target-page.js'
 import { targetsNamed } from '../emit/targets-named.js'
 import { exitCode } from '../exit-code.js'
+import { isPackageFolder } from '../is-package-folder.js'
 import { withDiagnostics } from '../load-package.js'
 import { outputFormatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showPackage } from '../show-diagnostics.js'
-import { missingArgument } from '../usage-error.js'
+import { missingArgument, unknownChoice } from '../usage-error.js'
 
 const notAnOption = (text: string): KebaoError =>
   new KebaoError(
@@ -33,13 +43,21 @@ const readSets = (sets: readonly string[]): Readonly<Record<string, string>> =>
     }),
   )
 
-/** Of several formats, each is given the options that it has. */
+/** Of several formats, each is given the options that it has; one that none of them has is a mistake. */
 const optionsFor = (
-  target: Target,
+  chosen: readonly Target[],
   sets: Readonly<Record<string, string>>,
-  alone: boolean,
-): Readonly<Record<string, string>> =>
-  alone ? sets : Object.fromEntries(Object.entries(sets).filter(([name]) => name in target.options.shape))
+): ((target: Target) => Readonly<Record<string, string>>) => {
+  if (chosen.length === 1) return () => sets
+  for (const name of Object.keys(sets)) {
+    if (chosen.some((target) => optionNamed(target, name) !== undefined)) continue
+    throw unknownChoice('--set', name, [
+      ...new Set(chosen.flatMap((target) => optionsOf(target).map((each) => each.name))),
+    ])
+  }
+  return (target) =>
+    Object.fromEntries(Object.entries(sets).filter(([name]) => optionNamed(target, name) !== undefined))
+}
 
 export const emitCommand = defineCommand({
   name: 'emit',
@@ -77,7 +95,7 @@ export const emitCommand = defineCommand({
     ...settingsOptions,
   },
   run: async ({ args: [names, path], options, terminal, language }) => {
-    const { cwd, stdout } = terminal
+    const { cwd, stdout, stderr } = terminal
     const chosen = names === undefined ? targets : targetsNamed(names, 'TARGET')
     if (options.list) {
       const [only] = chosen
@@ -90,25 +108,26 @@ export const emitCommand = defineCommand({
     if (names === undefined || path === undefined) throw missingArgument('TARGET PATH')
     const alone = chosen.length === 1
     const isJson = options.format === 'json'
-    const sets = readSets(options.set)
+    const optionsIn = optionsFor(chosen, readSets(options.set))
     const course = await courseOf(path, settingsFor(options, cwd), options.format, terminal, language)
     if (course === undefined) return exitCode.findings
     const { pkg, profile, loaded } = course
-    const told = new Map<string, Diagnostic>()
-    let refused = 0
     const outputs: { readonly target: string; readonly path: string }[] = []
+    const found: (Diagnostic & { readonly target: string })[] = []
+    let refused = 0
     for (const target of chosen) {
       const { value: tree, diagnostics } = await emit(pkg, target, {
         createHash: nativeSha256,
         ...(profile && { profile }),
         ...(options.audience === undefined ? {} : { audience: options.audience }),
-        options: optionsFor(target, sets, alone),
+        options: optionsIn(target),
       })
-      // What several formats lose alike is told once.
-      for (const each of diagnostics)
-        told.set(JSON.stringify([each.code, each.file, each.range, each.data]), each)
+      found.push(...diagnostics.map((each) => ({ ...each, target: target.name })))
       if (tree === undefined) {
         refused += 1
+        if (!isJson) {
+          showPackage({ ...(await withDiagnostics(loaded, diagnostics)), diagnostics }, terminal, language)
+        }
         continue
       }
       const { id = '', version = '' } = pkg.course
@@ -118,14 +137,23 @@ export const emitCommand = defineCommand({
       mkdirSync(dirname(place), { recursive: true })
       if (file === undefined) await writeTree(tree, place, { replace: options.replace })
       else await writeFile(place, file)
-      outputs.push({ target: target.name, path: relative(cwd, place) })
-      if (!isJson) stdout.write(`${target.name}  ${relative(cwd, place)}\n`)
+      const shown = relative(cwd, place)
+      outputs.push({ target: target.name, path: shown })
+      if (isJson) continue
+      stdout.write(`${target.name}  ${shown}\n`)
+      const lost = diagnostics.filter(({ code }) => !editionCodes.includes(code))
+      for (const line of lossLines(lost, language, stderr.columns)) stderr.write(`${line}\n`)
     }
-    const diagnostics = [...told.values()]
-    if (isJson) stdout.write(jsonText({ version: 1, outputs, diagnostics }))
-    else if (diagnostics.length > 0) {
-      showPackage({ ...(await withDiagnostics(loaded, diagnostics)), diagnostics }, terminal, language)
+    if (isJson) stdout.write(jsonText({ version: 1, outputs, diagnostics: found }))
+    else if (outputs.length > 0 && found.length > 0) {
+      // All formats say the same of the edition: it is told once.
+      const [edition] = found.filter(({ code }) => editionCodes.includes(code))
+      for (const line of lossLines(edition ? [edition] : [], language, stderr.columns))
+        stderr.write(`${line}\n`)
     }
-    return refused > 0 || hasErrors(diagnostics) ? exitCode.findings : exitCode.clean
+    if (!isJson && found.length > 0 && isPackageFolder(resolve(cwd, path))) {
+      stderr.write(`${moreLine(path, names, language)}\n`)
+    }
+    return refused > 0 ? exitCode.findings : exitCode.clean
   },
 })

@@ -1,9 +1,15 @@
 /** What a package would lose in a format: the check of `lint --target`. */
 import { emit } from '../../emit/index.js'
-import type { LintProfile } from '../../index.js'
+import { type Diagnostic, type LintProfile, words } from '../../index.js'
 import { nativeSha256 } from '../../node/index.js'
 import { type LoadedPackage, withDiagnostics } from '../load-package.js'
 import { targetsNamed } from './targets-named.js'
+
+/** Where several formats are looked at, each finding says which it is about. */
+const prefixed = (target: string, found: Diagnostic): Diagnostic => ({
+  ...found,
+  message: words(`${target}：${found.message['zh-CN']}`, `${target}: ${found.message.en}`),
+})
 
 /** The package with the findings of an emission that is thrown away. */
 export const withLosses = async (
@@ -14,10 +20,12 @@ export const withLosses = async (
   const chosen = names.flatMap((each) => targetsNamed(each, '--target'))
   const { pkg } = loaded
   if (pkg === undefined) return loaded
-  const found = []
+  const found: Diagnostic[] = []
   for (const target of chosen) {
     const { diagnostics } = await emit(pkg, target, { createHash: nativeSha256, ...(profile && { profile }) })
-    found.push(...diagnostics)
+    found.push(
+      ...(chosen.length === 1 ? diagnostics : diagnostics.map((each) => prefixed(target.name, each))),
+    )
   }
   return withDiagnostics(loaded, found)
 }

@@ -1,6 +1,8 @@
 /** What a cartridge says of the front matter, and where what it does not say stands. */
 import type { Place } from '../../base/diagnostic.js'
+import { words } from '../../base/words.js'
 import type { Edition } from '../edition/edition.js'
+import type { LostPlace } from '../loss.js'
 import { leftOutFields } from '../losses/fields-left-out.js'
 
 /** The front matter of the course. */
@@ -24,9 +26,11 @@ const carried = {
 } as const
 
 /** @param title that the host is given */
-export const unsaidFields = (edition: Edition, title: string): readonly Place[] => {
+export const unsaidFields = (edition: Edition, title: string): readonly LostPlace[] => {
   const { course, resources } = edition
-  const files = resources.filter(({ medium }) => medium === undefined).map(() => frontMatterOf(edition))
+  const files = resources
+    .filter(({ medium }) => medium === undefined)
+    .map((resource) => ({ ...frontMatterOf(edition), name: words(resource.title, resource.title) }))
   // LOM has a date for what somebody did, such as to publish.
   const dated = course.publisher === undefined ? [] : (['publisher', 'updated'] as const)
   const short = title === course.shortTitle ? (['shortTitle'] as const) : []

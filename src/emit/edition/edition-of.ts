@@ -91,5 +91,6 @@ export const editionOf = async (pkg: Package, settings: EditionSettings): Promis
     units: unitsOf(pkg, lessons),
     media: new Map(Array.from(media.values(), (medium) => [medium.name, medium])),
     resources: resourcesOf(pkg, media),
+    origins: pkg.origins,
   }
 }

@@ -7,7 +7,7 @@ import type { QuestionKind } from '../../markdown/nodes.js'
 import type { CourseMeta } from '../../model/course.js'
 import type { LessonMeta } from '../../model/lesson.js'
 import type { MediaType } from '../../model/media-type.js'
-import type { Document } from '../../parse/package.js'
+import type { Document, Origins } from '../../parse/package.js'
 
 export interface Edition {
   readonly kind: 'course' | 'syllabus'
@@ -36,6 +36,8 @@ export interface Edition {
   /** All media of the course by its name. */
   readonly media: ReadonlyMap<string, Medium>
   readonly resources: readonly EditionResource[]
+  /** Where each value stands, by JSON pointer: `/course/title`, `/lessons/0/meta/duration`. For losses: `frontPlace`. */
+  readonly origins: Origins
 }
 
 /** One document, as a tree of sanitised HTML. */
