@@ -33,7 +33,7 @@ const severities = {
   error: words('错误', 'error'),
 }
 
-const severityOf = (loss: Loss): keyof typeof severities => loss.found({}, { count: 1, names: [] }).severity
+const severityOf = (loss: Loss): keyof typeof severities => loss.found({}, { target: '', count: 1, names: [] }).severity
 
 const fileOf = ({ container, extension }: Target, language: Language): string =>
   container.kind === 'folder' ? say.folder[language] : code(`.${extension}`)

@@ -1,7 +1,7 @@
 /** Puts the files of a target into the one file that its hosts take. */
 
 import { writeTarGz } from '../base/tar/write-tar-gz.js'
-import type { Content, Tree } from '../base/tree.js'
+import type { Tree } from '../base/tree.js'
 import { writeZip } from '../base/zip/write-zip.js'
 import type { Target } from './target.js'
 
@@ -16,12 +16,12 @@ import type { Target } from './target.js'
 export const archive = async (
   tree: Tree,
   { container }: Pick<Target, 'container'>,
-): Promise<Content | undefined> => {
+): Promise<Blob | undefined> => {
   switch (container.kind) {
     case 'folder':
       return undefined
     case 'file':
-      return [...tree.values()][0]
+      return new Blob([...tree.values()].slice(0, 1) as BlobPart[])
     case 'zip':
       return writeZip(tree, container.first === undefined ? {} : { first: container.first })
     case 'tar.gz':
@@ -29,8 +29,19 @@ export const archive = async (
   }
 }
 
-/** The name of what a target makes of a course: `SLUG-VERSION.epub`, or of the folder: `SLUG-VERSION-web`. */
+/** What the name of an output is made of. */
+export interface OutputOf {
+  readonly slug: string
+  readonly version: string
+  /** Id of the audience of the edition. */
+  readonly audience?: string
+}
+
+/** The name of what a target makes of a course: `SLUG-VERSION.epub`, `SLUG-VERSION-seniors.epub`, or of the folder: `SLUG-VERSION-web`. */
 export const outputName = (
-  { slug, version }: { readonly slug: string; readonly version: string },
+  { slug, version, audience }: OutputOf,
   { container, name, extension }: Pick<Target, 'container' | 'name' | 'extension'>,
-): string => (container.kind === 'folder' ? `${slug}-${version}-${name}` : `${slug}-${version}.${extension}`)
+): string => {
+  const edition = [slug, version, ...(audience === undefined ? [] : [audience])].join('-')
+  return container.kind === 'folder' ? `${edition}-${name}` : `${edition}.${extension}`
+}

@@ -2,7 +2,7 @@
 import { defineDiagnostic } from '../base/diagnostic.js'
 import { didYouMean } from '../base/did-you-mean.js'
 import { visible } from '../base/visible.js'
-import { type Words, words } from '../base/words.js'
+import { type Language, type Words, words } from '../base/words.js'
 
 export const incompleteCourse = defineDiagnostic({
   code: 'emit/incomplete',
@@ -23,20 +23,24 @@ export const incompleteCourse = defineDiagnostic({
 export const unknownAudience = defineDiagnostic({
   code: 'emit/unknown-audience',
   severity: 'error',
-  message: (p: { text: string; suggestions: readonly string[] }) =>
+  message: (p: { text: string; suggestions: readonly Words[] }) =>
     words(`没有「${visible(p.text)}」这种受众。`, `There is no audience \`${visible(p.text)}\`.`),
   why: words(
     '按受众出的版本要在受众词表里有名字，课里的「:::仅」才对得上。',
     'An edition is made for a term of the vocabulary, by which the `:::only` blocks of the course are matched.',
   ),
-  help: (p) =>
-    didYouMean(
-      p.suggestions,
-      words(
-        '请写受众词表里的一个词，如「老年人」。',
-        'Name one term of the audience vocabulary, such as `seniors`.',
-      ),
-    ),
+  help: (p) => {
+    const advice = words(
+      '请写受众词表里的一个词，如「老年人」。',
+      'Name one term of the audience vocabulary, such as `seniors`.',
+    )
+    const inLanguage = (language: Language): string =>
+      didYouMean(
+        p.suggestions.map((each) => each[language]),
+        advice,
+      )[language]
+    return words(inLanguage('zh-CN'), inLanguage('en'))
+  },
 })
 
 export const unknownOption = defineDiagnostic({
@@ -107,5 +111,38 @@ export const audienceWithoutBlocks = defineDiagnostic({
   help: words(
     '要给某一类人单独出一版，请加上受众，如 --audience 老年人。',
     'For an edition of its own, name the audience, such as --audience seniors.',
+  ),
+})
+
+export const otherAudience = defineDiagnostic({
+  code: 'emit/other-audience',
+  severity: 'warning',
+  message: (p: { audience: Words; audiences: readonly Words[] }) =>
+    words(
+      `这门课写给「${p.audiences.map((each) => each['zh-CN']).join('、')}」，没有写给「${p.audience['zh-CN']}」。`,
+      `The course is for ${p.audiences.map(({ en }) => en).join(', ')}, and not for ${p.audience.en}.`,
+    ),
+  why: words(
+    '海报、封面上会写成给这些人的课，来的人会发现不是给自己的。',
+    'Posters and covers will say that it is for these people, who then find that it is not.',
+  ),
+  help: words(
+    '请换成课里写的受众；真要给他们，先在课程的「受众」里加上，再看内容合不合适。',
+    'Name an audience of the course; or add this one to its `audience`, after a look at whether the content suits them.',
+  ),
+})
+
+export const nothingToEmit = defineDiagnostic({
+  code: 'emit/nothing',
+  severity: 'warning',
+  message: (p: { target: string }) =>
+    words(
+      `这门课没有可以转成「${p.target}」的内容。`,
+      `The course has nothing that can become \`${p.target}\`.`,
+    ),
+  why: words('空的文件发出去没有用。', 'An empty folder is of no use to anybody.'),
+  help: words(
+    '请看看选项是不是要的那一种，或换一种格式。',
+    'See whether the options are the ones you mean, or take another format.',
   ),
 })

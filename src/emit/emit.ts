@@ -1,20 +1,20 @@
 /** Package → the files of a target, and by name everything that the target could not hold. */
 import type * as z from 'zod'
-import { byPlace, type Diagnostic, hasErrors, type Place, type Result } from '../base/diagnostic.js'
+import { byPlace, type Diagnostic, hasErrors, type Result } from '../base/diagnostic.js'
 import { type CreateHash, sha256 } from '../base/hash.js'
 import { onceFor } from '../base/once-for.js'
 import { type Tree, tree } from '../base/tree.js'
-import { words } from '../base/words.js'
 import type { Profile } from '../model/profile.js'
 import { findTerm } from '../model/vocabulary/find-term.js'
 import { resolve } from '../model/vocabulary/resolve.js'
-import { documentsOf, nodesOf, originOf, type Package } from '../parse/package.js'
-import { audienceWithoutBlocks, editionDiffers, incompleteCourse, unknownAudience } from './diagnostics.js'
+import { originOf, type Package } from '../parse/package.js'
+import { incompleteCourse, nothingToEmit, unknownAudience } from './diagnostics.js'
 import type { Edition } from './edition/edition.js'
-import { aboutWords, type EditionSettings, editionOf } from './edition/edition-of.js'
-import { differsByAudience } from './edition/for-audience.js'
+import { type EditionSettings, editionOf } from './edition/edition-of.js'
+import { toldOfEdition } from './edition/told-of-edition.js'
 import type { Lose, Loss, LostPlace } from './loss.js'
 import { readOptions } from './read-options.js'
+import { tally } from './tally.js'
 import type { Target } from './target.js'
 
 export interface EmitSettings<Options extends z.ZodObject = z.ZodObject> {
@@ -25,37 +25,8 @@ export interface EmitSettings<Options extends z.ZodObject = z.ZodObject> {
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
   /** Options of the target; words from a command line will do. */
-  readonly options?: Partial<z.input<Options>> | Readonly<Record<string, unknown>>
+  readonly options?: Partial<z.input<Options>> | Readonly<Record<string, string>>
 }
-
-/** Places that one diagnostic points at beside its own. */
-const MAX_RELATED = 10
-
-const here = words('这里也是。', 'Here as well.')
-
-const keyOf = ({ file, range }: Partial<Place>): string =>
-  `${file} ${range?.start.offset} ${range?.end.offset}`
-
-/** The first of each key. */
-const distinct = <T>(all: readonly T[], key: (each: T) => string): readonly T[] =>
-  [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed()
-
-/** Every diagnostic of losses, one for each kind. */
-const tally = (losses: ReadonlyMap<Loss, readonly LostPlace[]>): readonly Diagnostic[] =>
-  Array.from(losses, ([{ found }, lost]) => {
-    const names = distinct(
-      lost.flatMap(({ name }) => name ?? []),
-      (each) => each.en,
-    )
-    const [first = {}, ...others] = distinct(lost, keyOf)
-    const related = others
-      .flatMap(({ file, range }) =>
-        file === undefined ? [] : [{ file, ...(range ? { range } : {}), message: here }],
-      )
-      .slice(0, MAX_RELATED)
-    const { name: _, ...place } = first
-    return found(place, { count: lost.length, names }, related.length === 0 ? {} : { related })
-  })
 
 const keyNames = { id: '编号', version: '版本', title: '标题' } as const
 
@@ -66,7 +37,7 @@ const audienceOf = (text: string): { readonly id?: string; readonly diagnostics:
   const suggestions = found.kind === 'unknown' ? found.suggestions : found.terms
   return {
     diagnostics: [
-      unknownAudience({}, { text, suggestions: suggestions.slice(0, 3).map(({ label }) => label['zh-CN']) }),
+      unknownAudience({}, { text, suggestions: suggestions.slice(0, 3).map(({ label }) => label) }),
     ],
   }
 }
@@ -84,28 +55,6 @@ const editionFor = (pkg: Package, settings: EditionSettings): Promise<Edition> =
   // A disk that failed once may be asked again.
   making.catch(() => editions.delete(key))
   return making
-}
-
-/** Codes of what is told of the edition, whatever the target. */
-export const editionCodes: readonly string[] = ['emit/edition', 'emit/all-audiences']
-
-/** What the reader should know of the edition: who gets what. */
-const toldOf = (pkg: Package, { audience, language }: Edition): readonly Diagnostic[] => {
-  const documents = documentsOf(pkg).filter(differsByAudience)
-  if (audience === undefined) {
-    const blocks = documents.flatMap((document) =>
-      nodesOf(document, 'callout')
-        .filter(({ name }) => name === 'only')
-        .map(({ position }) => ({ file: document.file, ...(position ? { range: position } : {}) })),
-    )
-    const [first] = blocks
-    return first === undefined ? [] : [audienceWithoutBlocks(first, { count: blocks.length })]
-  }
-  const label = findTerm('audience', audience)?.label ?? words(audience, audience)
-  const pages = documents.map((document) =>
-    'title' in document ? String(document.title) : aboutWords[language],
-  )
-  return [editionDiffers({ file: pkg.root.file }, { audience: label, pages })]
 }
 
 /**
@@ -161,5 +110,13 @@ export const emit = async <O extends z.ZodObject>(
   const made = tree(files)
   // A name that no tree holds is the fault of the target, never of the course.
   for (const { message } of made.diagnostics) throw new TypeError(message.en)
-  return { value: made.value, diagnostics: [...toldOf(pkg, edition), ...tally(losses)].sort(byPlace) }
+  if (target.container.kind === 'file' && made.value.size !== 1) {
+    throw new TypeError(`${target.name} is one file, and emitted ${made.value.size}`)
+  }
+  const nothing =
+    made.value.size === 0 ? [nothingToEmit({ file: pkg.root.file }, { target: target.name })] : []
+  return {
+    value: made.value,
+    diagnostics: [...toldOfEdition(pkg, edition), ...nothing, ...tally(target.name, losses)].sort(byPlace),
+  }
 }

@@ -16,7 +16,7 @@ import type { Target } from './target.js'
 import { web } from './web/web.js'
 import { wechat } from './wechat/wechat.js'
 
-export { archive, outputName } from './archive.js'
+export { archive, type OutputOf, outputName } from './archive.js'
 export type {
   Choice,
   Edition,
@@ -28,8 +28,9 @@ export type {
   Rich,
   UnitGroup,
 } from './edition/edition.js'
+export { editionCodes } from './edition/told-of-edition.js'
 export type { EmitSettings } from './emit.js'
-export { editionCodes, emit } from './emit.js'
+export { emit } from './emit.js'
 export type { Lose, Loss, Lost } from './loss.js'
 export { defineLoss } from './loss.js'
 export { type OptionPage, optionNamed, optionsOf } from './read-options.js'

@@ -4,6 +4,8 @@ import type { Words } from '../base/words.js'
 
 /** How often something was lost in one course, and what, each name once; where places have no names there are none. */
 export interface Lost {
+  /** The name of the target. */
+  readonly target: string
   readonly count: number
   readonly names: readonly Words[]
 }

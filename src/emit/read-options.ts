@@ -25,6 +25,10 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 const converted = (type: z.ZodType, value: unknown): unknown => {
   if (typeof value !== 'string') return value
   if (type instanceof z.ZodBoolean) return truths.get(value.trim().toLowerCase()) ?? value
+  if (type instanceof z.ZodEnum) {
+    const folded = value.trim().toLowerCase()
+    return type.options.find((each) => String(each).toLowerCase() === folded) ?? value
+  }
   if (type instanceof z.ZodNumber)
     return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value.trim()) ? Number(value) : value
   return value
@@ -32,7 +36,7 @@ const converted = (type: z.ZodType, value: unknown): unknown => {
 
 /** What an option takes, in words. */
 const expectedBy = (type: z.ZodType): Words => {
-  if (type instanceof z.ZodBoolean) return words('true（是）或 false（否）', '`true` or `false`')
+  if (type instanceof z.ZodBoolean) return words('「true」（是）或「false」（否）', '`true` or `false`')
   if (type instanceof z.ZodEnum) {
     const names = type.options.map(String)
     return words(
@@ -44,12 +48,19 @@ const expectedBy = (type: z.ZodType): Words => {
     const { minValue, maxValue } = type
     return words(`${minValue} 到 ${maxValue} 的数`, `a number from ${minValue} to ${maxValue}`)
   }
+  if (type instanceof z.ZodURL)
+    return words('「https://」开头的网址', 'an address that begins with `https://`')
+  if (type instanceof z.ZodString && type.maxLength !== null) {
+    return words(`一行文字，最多 ${type.maxLength} 个字`, `a line of at most ${type.maxLength} characters`)
+  }
   return words('一行文字', 'a line of text')
 }
 
 /** An option as help and reference pages show it. */
 export interface OptionPage {
   readonly name: string
+  /** Its Chinese name, where it has one. */
+  readonly zh?: string
   readonly about: Words
   readonly expects: Words
   /** What holds where nothing is said. */
@@ -59,11 +70,16 @@ export interface OptionPage {
 /** The options of a target, in their order. */
 export const optionsOf = ({ options }: Pick<Target, 'options'>): readonly OptionPage[] =>
   Object.entries(options.shape as Readonly<Record<string, z.ZodType>>).map(([name, schema]) => {
-    const about = infoOf(schema)?.about
-    if (about === undefined) throw new TypeError(`${name} is no field`)
+    const info = infoOf(schema)
+    if (info === undefined) throw new TypeError(`${name} is no field`)
+    const {
+      about,
+      zh: [zh],
+    } = info
     const { data } = schema.safeParse(undefined)
     return {
       name,
+      ...(zh === undefined ? {} : { zh }),
       about,
       expects: expectedBy(optionType(schema)),
       ...(data === undefined ? {} : { fallback: data }),

@@ -8,6 +8,7 @@ import { difference } from './difference.js'
 import { hours } from './hours.js'
 import { importPlan } from './import-plan.js'
 import { installed } from './installed.js'
+import { learningCard } from './learning-card.js'
 import { lesson, lessonMeta } from './lesson.js'
 import { basedOn } from './lineage.js'
 import { manifest } from './manifest.js'
@@ -63,5 +64,6 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['import-plan', importPlan],
   ['store-record', storeRecord],
   ['difference', difference],
+  ['learning-card', learningCard],
   ['manifest-v1', manifestV1],
 ])

@@ -1,5 +1,6 @@
 /** How far a learner is with each objective that a page asks about. */
 import type { ObjectiveOutcome } from './interaction.js'
+import { isPass } from './is-pass.js'
 import type { PageData, QuestionData } from './page-data.js'
 import type { PageState } from './state.js'
 
@@ -20,7 +21,7 @@ const outcomeFor = (
     pointsOf(questions.filter((each) => statusOf(state, each) === 'right')) / pointsOf(questions),
   )
   const isDecided = questions.every((each) => statusOf(state, each) !== 'open')
-  const hasPassed = scaled * 100 >= mastery
+  const hasPassed = isPass(scaled, mastery)
   return { id, scaled, isPassed: hasPassed ? true : isDecided ? false : undefined }
 }
 

@@ -1,5 +1,6 @@
 /** How a page stands, by what was read and answered. */
 import type { Outcome } from './interaction.js'
+import { isPass } from './is-pass.js'
 import { objectivesOf } from './objectives-of.js'
 import type { PageData, QuestionData } from './page-data.js'
 import type { PageState } from './state.js'
@@ -34,7 +35,7 @@ export const outcomeOf = (data: PageData, state: PageState): Outcome => {
     scored.reduce((sum, { id, points }) => sum + (state.answers[id]?.status === 'right' ? points : 0), 0),
   )
   const scaled = max === 0 ? undefined : rounded(raw / max)
-  const hasPassed = scaled !== undefined && scaled * 100 >= data.mastery
+  const hasPassed = scaled !== undefined && isPass(scaled, data.mastery)
   // Nobody has failed who may still answer.
   const isDecided = scaled !== undefined && (hasPassed || scored.every((each) => isAnswered(each, state)))
   const isPassed = isDecided ? hasPassed : undefined

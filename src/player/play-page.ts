@@ -9,7 +9,7 @@ import { tellResumed } from './tell-resumed.js'
 import type { Tracker } from './tracker.js'
 import type { PlayerWords } from './words.js'
 
-/** SCORM 1.2 holds 4,096 characters (RTE 3.4.4, cmi.suspend_data). */
+/** SCORM 1.2 holds 4,096 characters (RTE 3.4.4, cmi.suspend_data), and SCORM 2004 before its 4th edition 4,000. */
 const ROOM = 4000
 
 /** Milliseconds after the last change before it is put aside: an LMS is asked over the network. */
@@ -34,6 +34,7 @@ export const playPage = (data: PageData, tracker: Tracker, words: PlayerWords): 
   const before = readState(tracker.load())
   const live: LiveQuestion[] = []
   let isRead = before.isRead
+  let room = tracker.room ?? ROOM
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const state = (): PageState => ({
@@ -48,7 +49,10 @@ export const playPage = (data: PageData, tracker: Tracker, words: PlayerWords): 
   const save = (): void => {
     clearTimeout(timer)
     const now = state()
-    tracker.save(writeState(now, tracker.room ?? ROOM), now.place)
+    if (tracker.save(writeState(now, room), now.place) || room <= ROOM) return
+    // An LMS of an older edition: what fits there is better than nothing.
+    room = ROOM
+    tracker.save(writeState(now, room), now.place)
   }
   const saveSoon = (): void => {
     clearTimeout(timer)

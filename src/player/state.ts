@@ -1,4 +1,5 @@
 /** What is put aside of a page between two visits, as a short string of ASCII. */
+import { cut } from './lms/cut.js'
 
 /** `open` is begun; `wrong` may be tried again; `shown` is given up; `done` is written, and marked by nobody. */
 export const statuses = ['open', 'wrong', 'right', 'shown', 'done'] as const
@@ -28,7 +29,7 @@ const ascii = (json: string): string =>
 const written = ({ place, isRead, answers }: PageState, longest: number): string => {
   const rows = Object.keys(answers).map((id) => {
     const { status, response } = answers[id] as Answer
-    return [id, statuses.indexOf(status), ...response.map((each) => each.slice(0, longest))]
+    return [id, statuses.indexOf(status), ...response.map((each) => cut(each, longest))]
   })
   return ascii(JSON.stringify([FORM, place, isRead ? 1 : 0, rows]))
 }
@@ -53,19 +54,33 @@ const readRow = (row: unknown): readonly [string, Answer] | undefined => {
   return isText(id) && status !== undefined && response.every(isText) ? [id, { status, response }] : undefined
 }
 
-/** What cannot be read, since an LMS cut it off or another page wrote it, is a first visit. */
+/** So many answers at the end of what was cut off may hold brackets of their own. */
+const MAX_CUTS = 40
+
+/** LMSs with less room than they should have cut the end off: what stands before it is whole. */
+const parsed = (text: string): unknown => {
+  let end = text.length
+  for (let cuts = 0; cuts <= MAX_CUTS && end >= 0; cuts += 1) {
+    try {
+      return JSON.parse(cuts === 0 ? text : `${text.slice(0, end + 1)}]]`)
+    } catch {
+      end = text.lastIndexOf(']', end - 1)
+    }
+  }
+  return undefined
+}
+
+/** What cannot be read, since another page wrote it, is a first visit. */
 export const readState = (text: string | undefined): PageState => {
   if (text === undefined || text === '') return emptyState
-  try {
-    const [form, place, isRead, rows] = JSON.parse(text) as readonly unknown[]
-    if (form !== FORM || !Array.isArray(rows)) return emptyState
-    const answers: Record<string, Answer> = {}
-    for (const row of rows) {
-      const read = readRow(row)
-      if (read !== undefined) answers[read[0]] = read[1]
-    }
-    return { place: typeof place === 'number' ? place : 0, isRead: isRead === 1, answers }
-  } catch {
-    return emptyState
+  const whole = parsed(text)
+  if (!Array.isArray(whole)) return emptyState
+  const [form, place, isRead, rows] = whole as readonly unknown[]
+  if (form !== FORM || !Array.isArray(rows)) return emptyState
+  const answers: Record<string, Answer> = {}
+  for (const row of rows) {
+    const read = readRow(row)
+    if (read !== undefined) answers[read[0]] = read[1]
   }
+  return { place: typeof place === 'number' ? place : 0, isRead: isRead === 1, answers }
 }

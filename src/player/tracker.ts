@@ -9,9 +9,9 @@ export interface Tracker {
   load(): string | undefined
   /**
    * Puts the state of the page aside: an ASCII string of at most `room` characters (SCORM 1.2 `cmi.suspend_data` holds 4,096).
-   * `place` is part of it; LMSs also have a field for that alone.
+   * `place` is part of it; LMSs also have a field for that alone. False where it was refused, as too long perhaps.
    */
-  save(state: string, place?: number): void
+  save(state: string, place?: number): boolean
   /** One answered question. */
   answer(interaction: Interaction): void
   /** After each answer and at the end. */

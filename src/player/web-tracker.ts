@@ -27,7 +27,10 @@ export const webTracker = (): Tracker => {
       remember(lastKey(identity().course), identity().page)
       return recall(keyOf(identity(), 'state'))
     },
-    save: (state) => remember(keyOf(identity(), 'state'), state),
+    save(state) {
+      remember(keyOf(identity(), 'state'), state)
+      return true
+    },
     answer: () => undefined,
     report: ({ isCompleted }) => {
       if (isCompleted) remember(keyOf(identity(), 'done'), 'yes')

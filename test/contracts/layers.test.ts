@@ -101,6 +101,25 @@ test('a folder is imported by its files, but for the registries', () => {
   expect(offences(breaks)).toEqual([])
 })
 
+/** `emit/epub`, where a target lives; what several need lives in folders that have none. */
+const folderOf = (path: string): string => path.split('/').slice(0, 2).join('/')
+
+const targetFolders = new Set(
+  sourceFiles
+    .filter(({ path, text }) => /^emit\/[^/]+\//.test(path) && /= defineTarget\(/.test(text))
+    .map(({ path }) => folderOf(path)),
+)
+
+test('a target never imports another, nor does what they share import a target', () => {
+  expect([...targetFolders]).toContain('emit/epub')
+  const breaks = ({ path }: SourceFile, { file }: Import): boolean =>
+    file !== undefined &&
+    path !== 'emit/index.ts' &&
+    targetFolders.has(folderOf(file)) &&
+    folderOf(file) !== folderOf(path)
+  expect(offences(breaks)).toEqual([])
+})
+
 test('no circles, types included', () => {
   const edges = new Map(
     sourceFiles.map(({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])]),

@@ -54,6 +54,42 @@ test.each([undefined, '', 'x', '[', '{}', 'null', '[2,0,0,[]]', '[1,0,0,{}]', '[
   },
 )
 
+test('cut off anywhere by an LMS, what stands before the cut is kept', () => {
+  const answers = {
+    q1: { status: 'right', response: ['A'] },
+    q2: { status: 'wrong', response: ['一],[二', '三'] },
+    q3: { status: 'done', response: ['长'.repeat(50)] },
+  } as const
+  const text = writeState({ place: 7, isRead: true, answers }, 4000)
+  const kept = (length: number): PageState => readState(text.slice(0, length))
+  expect(kept(text.length - 1)).toEqual({ place: 7, isRead: true, answers })
+  for (let length = text.indexOf('"q3"'); length < text.indexOf('\\u957f'); length += 1) {
+    expect(kept(length)).toEqual({
+      place: 7,
+      isRead: true,
+      answers: { q1: answers.q1, q2: answers.q2 },
+    })
+  }
+  for (let length = 0; length < text.length; length += 1) {
+    for (const [id, answer] of Object.entries(kept(length).answers)) {
+      expect(answer).toEqual(answers[id as keyof typeof answers])
+    }
+  }
+})
+
+test('what is no state at all is given up on soon', () => {
+  expect(readState(']'.repeat(64_000))).toEqual(emptyState)
+})
+
+test('a long answer is never cut within a character', () => {
+  const answers = { essay: { status: 'done', response: ['😀'.repeat(2000)] } } as const
+  for (let room = 400; room < 480; room += 1) {
+    const [text = ''] =
+      readState(writeState({ place: 0, isRead: false, answers }, room)).answers.essay?.response ?? []
+    expect(text).toMatch(/^😀+$/u)
+  }
+})
+
 const page = (completion: Completion): PageData => ({
   course: 'a/b',
   page: 'p',
@@ -110,3 +146,18 @@ test('passed is enough points, as soon as there are enough; failed, only when no
     scaled: 0.4,
   })
 })
+
+test.each([7, 14, 28, 29, 55, 56, 57, 58, 67, 99])(
+  '%i of 100 points are a pass where the mark is %i',
+  (points) => {
+    const questions = [
+      { id: 'a', kind: 'single', points, right: [['A']], objectives: ['O1'] },
+      { id: 'b', kind: 'single', points: 100 - points, right: [['A']], objectives: ['O1'] },
+    ] as const
+    const outcome = outcomeOf(
+      { ...page('passed'), mastery: points, questions },
+      at(true, ['a', 'right'], ['b', 'shown']),
+    )
+    expect(outcome).toMatchObject({ isPassed: true, isCompleted: true, objectives: [{ isPassed: true }] })
+  },
+)

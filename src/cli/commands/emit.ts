@@ -1,31 +1,25 @@
 /** `kebao emit`: makes of a course what other hosts take, and says what they will not hold. */
 import { mkdirSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
-import {
-  archive,
-  editionCodes,
-  emit,
-  optionNamed,
-  optionsOf,
-  type Target,
-  targets,
-} from '../../emit/index.js'
-import { type Diagnostic, KebaoError, words } from '../../index.js'
-import { nativeSha256, writeFile, writeTree } from '../../node/index.js'
+import { dirname, resolve } from 'node:path'
+import { editionCodes, optionNamed, optionsOf, type Target, targets } from '../../emit/index.js'
+import { KebaoError, words } from '../../index.js'
+import { writeFile, writeTree } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { courseOf } from '../emit/course-of.js'
+import { emitAll, marked } from '../emit/emit-all.js'
 import { lossLines, moreLine } from '../emit/loss-lines.js'
-import { outputPlace } from '../emit/output-place.js'
-import { targetList, targetPage } from '../emit/target-page.js'
+import { checkApart, checkFree } from '../emit/output-place.js'
+import { targetList, targetPage, targetsJson } from '../emit/target-page.js'
 import { targetsNamed } from '../emit/targets-named.js'
 import { exitCode } from '../exit-code.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { withDiagnostics } from '../load-package.js'
 import { outputFormatOption } from '../output-format.js'
+import { fromHere } from '../report/json.js'
 import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showPackage } from '../show-diagnostics.js'
-import { missingArgument, unknownChoice } from '../usage-error.js'
+import { missingArgument, missingValue, unknownChoice } from '../usage-error.js'
 
 const notAnOption = (text: string): KebaoError =>
   new KebaoError(
@@ -85,7 +79,7 @@ export const emitCommand = defineCommand({
     },
     replace: {
       type: 'flag',
-      summary: words('文件夹里原来的内容全部换掉', 'Replace whatever the folder holds'),
+      summary: words('换掉以前写出来的', 'Replace what was written before'),
     },
     list: {
       type: 'flag',
@@ -96,64 +90,71 @@ export const emitCommand = defineCommand({
   },
   run: async ({ args: [names, path], options, terminal, language }) => {
     const { cwd, stdout, stderr } = terminal
+    const isJson = options.format === 'json'
     const chosen = names === undefined ? targets : targetsNamed(names, 'TARGET')
     if (options.list) {
       const [only] = chosen
       const isOne = names !== undefined && chosen.length === 1 && only !== undefined
-      stdout.write(
-        isOne ? targetPage(only, language, stdout.columns) : targetList(chosen, language, stdout.columns),
-      )
+      if (isJson) stdout.write(targetsJson(chosen))
+      else if (isOne) stdout.write(targetPage(only, language, stdout.columns))
+      else stdout.write(targetList(chosen, language, stdout.columns))
       return exitCode.clean
     }
-    if (names === undefined || path === undefined) throw missingArgument('TARGET PATH')
-    const alone = chosen.length === 1
-    const isJson = options.format === 'json'
+    if (names === undefined) throw missingArgument('TARGET PATH')
+    if (path === undefined) throw missingArgument('PATH|BUNDLE')
+    if (options.out === '' || options.out === '-') throw missingValue('--out', 'FILE|DIR')
     const optionsIn = optionsFor(chosen, readSets(options.set))
     const course = await courseOf(path, settingsFor(options, cwd), options.format, terminal, language)
     if (course === undefined) return exitCode.findings
-    const { pkg, profile, loaded } = course
-    const outputs: { readonly target: string; readonly path: string }[] = []
-    const found: (Diagnostic & { readonly target: string })[] = []
-    let refused = 0
-    for (const target of chosen) {
-      const { value: tree, diagnostics } = await emit(pkg, target, {
-        createHash: nativeSha256,
-        ...(profile && { profile }),
-        ...(options.audience === undefined ? {} : { audience: options.audience }),
-        options: optionsIn(target),
-      })
-      found.push(...diagnostics.map((each) => ({ ...each, target: target.name })))
-      if (tree === undefined) {
-        refused += 1
-        if (!isJson) {
-          showPackage({ ...(await withDiagnostics(loaded, diagnostics)), diagnostics }, terminal, language)
-        }
-        continue
-      }
-      const { id = '', version = '' } = pkg.course
-      const slug = id.slice(id.indexOf('/') + 1)
-      const place = outputPlace({ slug, version }, target, { out: options.out, alone, cwd })
-      const file = await archive(tree, target)
+
+    const { outputs, refused } = await emitAll(course, chosen, {
+      audience: options.audience,
+      optionsIn,
+      place: { out: options.out, alone: chosen.length === 1, cwd },
+    })
+    for (const { place, shown, file } of outputs) {
+      checkApart(place, shown, path, cwd)
+      await checkFree(place, shown, file, options.replace)
+    }
+    for (const { target, place, tree, file } of outputs) {
       mkdirSync(dirname(place), { recursive: true })
-      if (file === undefined) await writeTree(tree, place, { replace: options.replace })
-      else await writeFile(place, file)
-      const shown = relative(cwd, place)
-      outputs.push({ target: target.name, path: shown })
-      if (isJson) continue
+      if (file !== undefined) await writeFile(place, file)
+      else await writeTree(marked(tree, target), place, { replace: options.replace })
+    }
+
+    const code = refused.length > 0 ? exitCode.findings : exitCode.clean
+    const all = [...outputs, ...refused]
+    if (isJson) {
+      const told = outputs.map(({ target, shown }) => ({ target: target.name, path: shown }))
+      const diagnostics = all.flatMap(({ target, diagnostics: found }) =>
+        found.map((each) => ({ ...fromHere(course.loaded, each), target: target.name })),
+      )
+      stdout.write(jsonText({ version: 1, outputs: told, diagnostics }))
+      return code
+    }
+    for (const { diagnostics } of refused) {
+      showPackage({ ...(await withDiagnostics(course.loaded, diagnostics)), diagnostics }, terminal, language)
+    }
+    for (const { target, shown, diagnostics } of outputs) {
       stdout.write(`${target.name}  ${shown}\n`)
-      const lost = diagnostics.filter(({ code }) => !editionCodes.includes(code))
-      for (const line of lossLines(lost, language, stderr.columns)) stderr.write(`${line}\n`)
+      const lost = diagnostics.filter(({ code: of }) => !editionCodes.includes(of))
+      const label = chosen.length === 1 ? '' : target.name
+      stderr.write(lossLines(lost, label, language, stderr.columns))
     }
-    if (isJson) stdout.write(jsonText({ version: 1, outputs, diagnostics: found }))
-    else if (outputs.length > 0 && found.length > 0) {
-      // All formats say the same of the edition: it is told once.
-      const [edition] = found.filter(({ code }) => editionCodes.includes(code))
-      for (const line of lossLines(edition ? [edition] : [], language, stderr.columns))
-        stderr.write(`${line}\n`)
-    }
-    if (!isJson && found.length > 0 && isPackageFolder(resolve(cwd, path))) {
+    // All formats say the same of the edition: it is told once.
+    const [edition] = outputs.map(({ diagnostics }) =>
+      diagnostics.filter((each) => editionCodes.includes(each.code)),
+    )
+    stderr.write(lossLines(edition ?? [], '', language, stderr.columns))
+    // What `lint` would tell is what was made, unless there was more to say than it can be told.
+    const isPlain = options.audience === undefined && options.set.length === 0 && refused.length === 0
+    if (
+      isPlain &&
+      outputs.some(({ diagnostics }) => diagnostics.length > 0) &&
+      isPackageFolder(resolve(cwd, path))
+    ) {
       stderr.write(`${moreLine(path, names, language)}\n`)
     }
-    return refused > 0 ? exitCode.findings : exitCode.clean
+    return code
   },
 })

@@ -1,6 +1,17 @@
 /** Reads what a user names as one course: a package folder without errors, or the author's files in a verified bundle. */
-import { dirname, relative, resolve } from 'node:path'
-import { hasErrors, type Language, type LintProfile, type Package, parse, sourceOf } from '../../index.js'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import {
+  hasErrors,
+  KebaoError,
+  type Language,
+  type LintProfile,
+  type Package,
+  parse,
+  sourceOf,
+  words,
+} from '../../index.js'
+import { findPackages } from '../../node/index.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { type LoadedPackage, loadPackage, withDiagnostics } from '../load-package.js'
 import { openBundle } from '../open-bundle.js'
@@ -17,6 +28,33 @@ export interface Course {
   readonly loaded: LoadedPackage
 }
 
+const severalCourses = (path: string, count: number): KebaoError =>
+  new KebaoError(
+    'emit/several-courses',
+    words(
+      `「${path}」里有 ${count} 个课包，一次只转一门课，请写其中一个的文件夹。`,
+      `\`${path}\` holds ${count === 1 ? 'a package' : `${count} packages`}; one course is converted at a time: name its folder.`,
+    ),
+  )
+
+const isText = (path: string): KebaoError =>
+  new KebaoError(
+    'emit/not-a-package',
+    words(
+      `「${path}」是课包里的一个文件，请写它所在的课包文件夹。`,
+      `\`${path}\` is a file of a package: name the folder of the package.`,
+    ),
+  )
+
+/** Tells a folder of packages, and a document of one, from what can be converted. */
+const checkOne = async (named: string, path: string, cwd: string): Promise<void> => {
+  if (/\.(?:md|markdown|docx?|txt)$/i.test(named)) throw isText(path)
+  if (isPackageFolder(named) || existsSync(join(named, 'kebao.json'))) return
+  if (statSync(named, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  const found = await findPackages([path], cwd)
+  throw severalCourses(path, found.length)
+}
+
 /** Undefined, once it was shown why. */
 export const courseOf = async (
   path: string,
@@ -26,6 +64,7 @@ export const courseOf = async (
   language: Language,
 ): Promise<Course | undefined> => {
   const named = resolve(terminal.cwd, path)
+  await checkOne(named, path, terminal.cwd)
   if (!isPackageFolder(named)) {
     const { value: bundle, diagnostics } = await openBundle(path, terminal)
     const { value: pkg, ...parsed } = bundle === undefined ? { diagnostics } : await parse(sourceOf(bundle))

@@ -2,6 +2,7 @@
 import type { Diagnostic, Language, Severity } from '../../index.js'
 import { visible, words } from '../../index.js'
 import { padTo, widthOf } from '../columns.js'
+import { shellWord } from '../shell-word.js'
 import { wrap } from '../wrap.js'
 
 const severities = {
@@ -10,25 +11,29 @@ const severities = {
   info: words('提示', 'info'),
 } as const satisfies Readonly<Record<Severity, unknown>>
 
-const more = (path: string, target: string) =>
-  words(
-    `位置、原因和办法，请运行「kebao lint ${path} --target ${target}」。`,
-    `For places, reasons and what to do: \`kebao lint ${path} --target ${target}\`.`,
+const more = (path: string, target: string) => {
+  const command = `kebao lint ${shellWord(path)} --target ${target}`
+  return words(
+    `位置、原因和办法，请运行：\n    ${command}`,
+    `For places, reasons and what to do:\n    ${command}`,
   )
+}
 
-const MARGIN = 2
-
+/** @param label goes before each, where several formats are told of */
 export const lossLines = (
   diagnostics: readonly Diagnostic[],
+  label: string,
   language: Language,
   columns: number,
-): readonly string[] =>
-  diagnostics.flatMap(({ severity, message }) => {
-    const label = `${' '.repeat(MARGIN)}${severities[severity][language]}  `
-    const width = widthOf(label)
-    const [first = '', ...rest] = wrap(visible(message[language]), columns - width)
-    return [label + first, ...rest.map((line) => padTo('', width) + line)]
-  })
+): string =>
+  diagnostics
+    .flatMap(({ severity, message }) => {
+      const start = `  ${label === '' ? '' : `${label}  `}${severities[severity][language]}  `
+      const width = widthOf(start)
+      const [first = '', ...rest] = wrap(visible(message[language]), columns - width)
+      return [`${start}${first}\n`, ...rest.map((line) => `${padTo('', width)}${line}\n`)]
+    })
+    .join('')
 
 /** Where the rest is told; a bundle is linted where it was made. */
 export const moreLine = (path: string, target: string, language: Language): string =>

@@ -1,8 +1,16 @@
 /** Where what was emitted goes. */
-import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { outputName, type Target } from '../../emit/index.js'
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { type OutputOf, outputName, type Target } from '../../emit/index.js'
 import { KebaoError, words } from '../../index.js'
+import { diskError } from '../../node/index.js'
+import { compareFile } from '../compare-file.js'
+
+/** Stands in every folder that `kebao emit` wrote, and says that it may be written anew. */
+export const MARK = '.kebao-output'
+
+/** The text of the mark. */
+export const markOf = ({ name }: Pick<Target, 'name'>): string => `kebao emit ${name}\n`
 
 const taken = (path: string): KebaoError =>
   new KebaoError(
@@ -10,6 +18,33 @@ const taken = (path: string): KebaoError =>
     words(
       `「${path}」已经有了，又不是这种格式的文件，没有覆盖它。请换一个名字。`,
       `\`${path}\` is there already and is no file of this format: it was left as it is. Choose another name.`,
+    ),
+  )
+
+const differs = (path: string): KebaoError =>
+  new KebaoError(
+    'disk/differs',
+    words(
+      `「${path}」已经有了，内容不同，什么也没有写。要换掉它，请加上 --replace，或换一个名字。`,
+      `\`${path}\` is there already with other content: nothing was written. Add --replace to replace it, or choose another name.`,
+    ),
+  )
+
+const notOurs = (path: string): KebaoError =>
+  new KebaoError(
+    'disk/not-ours',
+    words(
+      `文件夹「${path}」不是 kebao emit 写出来的，里面的东西没有动。请换一个新的文件夹名。`,
+      `The folder \`${path}\` was not written by kebao emit, and what is in it was left alone. Name a new one.`,
+    ),
+  )
+
+const overlaps = (path: string, input: string): KebaoError =>
+  new KebaoError(
+    'disk/overlaps',
+    words(
+      `不能写到「${path}」：它与课包「${input}」重叠，会弄坏课包。请写到课包外面的文件夹。`,
+      `\`${path}\` overlaps with the package \`${input}\` and would spoil it. Write to a folder outside of the package.`,
     ),
   )
 
@@ -21,23 +56,78 @@ export interface OutputOptions {
   readonly cwd: string
 }
 
+const stateOf = (path: string, shown: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw diskError(error, shown)
+  }
+}
+
 /**
  * One format goes to the file or folder that was named; a file also into a folder that is there. Several go into the
  * folder that was named, each under a name of its own.
  *
  * @throws KebaoError for a file that is there and is of another kind
  */
-export const outputPlace = (
-  course: { readonly slug: string; readonly version: string },
-  target: Target,
-  { out, alone, cwd }: OutputOptions,
-): string => {
+export const outputPlace = (course: OutputOf, target: Target, { out, alone, cwd }: OutputOptions): string => {
   const named = resolve(cwd, out ?? '.')
   const name = outputName(course, target)
   if (out === undefined || !alone) return join(named, name)
-  const there = statSync(named, { throwIfNoEntry: false })
+  const there = stateOf(named, out)
   if (target.container.kind === 'folder') return named
   if (there?.isDirectory() === true || out.endsWith('/')) return join(named, name)
   if (there !== undefined && !named.endsWith(`.${target.extension}`)) throw taken(out)
   return named
+}
+
+/** The path with its links followed, as far as it is there. */
+const real = (path: string): string => {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(real(above), basename(path))
+  }
+}
+
+const holds = (outer: string, inner: string): boolean =>
+  `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
+
+/** Refuses to write into a package, over it, or over a folder that it stands in. */
+export const checkApart = (place: string, shown: string, input: string, cwd: string): void => {
+  const [to, from] = [real(place), real(resolve(cwd, input))]
+  if (holds(from, to) || (holds(to, from) && stateOf(place, shown) !== undefined))
+    throw overlaps(shown, input)
+}
+
+const isOurs = (folder: string): boolean => {
+  try {
+    return readFileSync(join(folder, MARK), 'utf8').startsWith('kebao emit ')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Refuses to write where something else stands.
+ *
+ * @param content of the file; absent for a folder
+ * @param replace true where an earlier output may go
+ */
+export const checkFree = async (
+  place: string,
+  shown: string,
+  content: Blob | undefined,
+  replace: boolean,
+): Promise<void> => {
+  const there = lstatSync(place, { throwIfNoEntry: false })
+  if (there === undefined) return
+  if (content !== undefined) {
+    if (!replace && (await compareFile(place, content)) === 'other') throw differs(shown)
+    return
+  }
+  if (!there.isDirectory() || readdirSync(place).length === 0) return
+  if (!isOurs(place)) throw notOurs(shown)
+  if (!replace) throw differs(shown)
 }

@@ -4,7 +4,7 @@ import { jsonText } from './json-text.js'
 import { inOrder, pathOf, type ReportedPackage, type Reporter, summaryOf } from './report.js'
 
 /** The same diagnostic with each of its files named from where the user stands. */
-const fromHere = (each: ReportedPackage, diagnostic: Diagnostic): Diagnostic => {
+export const fromHere = (each: ReportedPackage, diagnostic: Diagnostic): Diagnostic => {
   const { file, related, fix } = diagnostic
   return {
     ...diagnostic,

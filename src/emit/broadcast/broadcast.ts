@@ -4,8 +4,7 @@ import { words } from '../../base/words.js'
 import { field } from '../../model/field.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { rubyInBrackets } from '../losses/ruby.js'
-import { fileLinksOf, outsideLinksOf, picturesOf } from '../phrase-places.js'
-import { lessonLinksOf, placesOf } from '../places-of.js'
+import { fileLinksOf, lessonLinksOf, outsideLinksOf, picturesOf, placesOf } from '../places-of.js'
 import { defineTarget } from '../target.js'
 import {
   addressesUnspoken,
@@ -41,8 +40,8 @@ const dataOf = ({ page, number, passages, seconds }: PageScript, file: string) =
 export const broadcast = defineTarget({
   name: 'broadcast',
   summary: words(
-    '广播稿：给村里的大喇叭念，也给语音合成用，注明每段念几秒',
-    'A script for a village loudspeaker or a program that speaks, with seconds for each passage',
+    '广播稿：给村里的大喇叭念，也给语音合成用，注明每段念几秒。',
+    'A script for a village loudspeaker or a program that speaks, with seconds for each passage.',
   ),
   container: { kind: 'folder' },
   extension: '',

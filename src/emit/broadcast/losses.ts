@@ -76,7 +76,7 @@ export const codeUnspoken = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 段代码没有念，只在文字稿里。`,
-      `${count === 1 ? 'One piece' : `${count} pieces`} of code stay in the written text alone.`,
+      `${count === 1 ? 'One piece of code stays' : `${count} pieces of code stay`} in the written text alone.`,
     ),
   why: words('代码念出来谁也听不明白。', 'Nobody understands code by ear.'),
   help: words('请用一两句话说明这段代码做什么。', 'Say in a sentence or two what the code does.'),

@@ -40,7 +40,7 @@ export const questionDrafts = (
   settings: DraftSettings,
   draftsOf: MakeDrafts,
 ): readonly Draft[] => {
-  const { phrases } = settings
+  const { phrases, language } = settings
   const stem = draftsOf(item.stem.content, settings)
   const options = item.options.flatMap(({ label, content }): readonly Draft[] => {
     const [first, ...others] = draftsOf(content, settings)
@@ -55,7 +55,9 @@ export const questionDrafts = (
     { kind: 'question', text: lead },
     ...asked,
     { kind: 'question', text: phrases.think, pause: item.kind === 'essay' ? THINKING_LONG : THINKING },
-    ...(key.length === 0 ? [] : [{ kind: 'answer', text: phrases.answer + key.join('') } as const]),
+    ...(key.length === 0
+      ? []
+      : [{ kind: 'answer', text: phrases.answer + key.join(language === 'en' ? ' ' : '') } as const]),
     ...richDrafts(item.model, settings, draftsOf, phrases.model),
     ...richDrafts(item.rubric, settings, draftsOf, phrases.rubric),
     ...richDrafts(item.explanation, settings, draftsOf, phrases.explanation),

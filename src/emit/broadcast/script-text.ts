@@ -1,6 +1,6 @@
 /** Scripts as an announcer reads them, and as programs that speak take them. */
 import { clock } from '../../base/clock.js'
-import { type Language, words } from '../../base/words.js'
+import type { Language } from '../../base/words.js'
 import type { Passage } from './passage.js'
 import type { PageScript } from './script.js'
 
@@ -8,19 +8,24 @@ const headWords = {
   'zh-CN': (title: string, time: string, pace: number) =>
     `${title}\n共 ${time}（分:秒），按每分钟 ${pace} 字算，停顿在内。每行开头是从这一篇开始算的时间，【】里是这一段要念几秒。`,
   en: (title: string, time: string, pace: number) =>
-    `${title}\n${time} (minutes:seconds) at ${pace} characters a minute, pauses included. Each line begins with the time from the start of its page, and in brackets how many seconds the passage takes.`,
+    `${title}\n${time} (minutes:seconds) at ${pace} characters a minute (an English word counts for one and a half), pauses included. Each line begins with the time from the start of its page, and in brackets how many seconds the passage takes.`,
 } as const
 
-const secondWords = words(' 秒', ' s')
-const pauseWords = words('停', 'pause')
+const timeWords = {
+  'zh-CN': (seconds: number) => `【${seconds} 秒】`,
+  en: (seconds: number) => ` [${seconds} s] `,
+} as const
+const pauseWords = {
+  'zh-CN': (seconds: number) => `　　（停 ${seconds} 秒）`,
+  en: (seconds: number) => `    (pause ${seconds} s)`,
+} as const
 
 /** Pauses that an announcer has to be told of. */
 const LONG_PAUSE = 2
 
 const lineOf = ({ speech, seconds, pause }: Passage, at: number, language: Language): string => {
-  const unit = secondWords[language]
-  const line = `${clock(at)}【${Math.max(1, Math.round(seconds))}${unit}】${speech}`
-  return pause < LONG_PAUSE ? line : `${line}\n　　（${pauseWords[language]} ${Math.round(pause)}${unit}）`
+  const line = clock(at) + timeWords[language](Math.max(1, Math.round(seconds))) + speech
+  return pause < LONG_PAUSE ? line : `${line}\n${pauseWords[language](Math.round(pause))}`
 }
 
 /** One page with the time at which each passage begins. */

@@ -45,6 +45,13 @@ const passageOf = (draft: Draft, language: Language, pace: number): Passage => {
   }
 }
 
+/** 「开机」 heads both a section and the card that begins it: it is said once. */
+const withoutEchoes = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ kind, text }, index) => {
+    const before = drafts[index - 1]
+    return kind !== 'heading' || before?.kind !== 'heading' || before.text !== text
+  })
+
 /** @param pace characters a minute */
 export const scriptsOf = ({ pages, language, title }: Edition, pace: number): readonly PageScript[] => {
   const phrases = phrasesIn(language)
@@ -66,7 +73,7 @@ export const scriptsOf = ({ pages, language, title }: Edition, pace: number): re
         ? []
         : [{ kind: 'text', text: phrases.lessonEnds, pause: END_PAUSE } as const]),
     ]
-    const passages = drafts.map((draft) => passageOf(draft, language, pace))
+    const passages = withoutEchoes(drafts).map((draft) => passageOf(draft, language, pace))
     return { page, ...(number === undefined ? {} : { number }), passages, seconds: totalTime(passages) }
   })
 }

@@ -87,7 +87,7 @@ export const phrasesIn = (language: Language): Phrases => phrases[language]
 
 const TWO_STOPS = /([。！？；：…!?;:.])(["”’」』）)]?)[。.](?!\.)/gu
 /** Halts that met where a gap was put into words. */
-const TWO_COMMAS = /[，,]\s?(?=[，。！？；：、,.!?;:])|^[，,]\s?/gu
+const TWO_COMMAS = /[，,]\s?(?=[，。！？；：、,.!?;:])|(?<=^|[：；:;]\s?)[，,]\s?/gu
 
 /** Leaves one stop where a sentence that has its own was put into another. */
 export const withOneStop = (text: string): string =>

@@ -8,13 +8,16 @@ import { words } from '../../base/words.js'
 import { writeXml } from '../../base/xml/write-xml.js'
 import { field } from '../../model/field.js'
 import type { Edition, Page } from '../edition/edition.js'
+import { editionRemark } from '../facts/edition-title.js'
 import { fieldsLeftOut } from '../losses/fields-left-out.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { pageAnchors } from '../losses/page-anchors.js'
 import { defineTarget } from '../target.js'
+import { lessonsWords, resourcesWords } from '../words/course-parts.js'
 import { courseTitle } from './course-title.js'
 import type { Folder } from './entry.js'
 import { frontMatterOf } from './front-matter.js'
+import { wildcardAnswers, zeroAnswers } from './gap-losses.js'
 import * as own from './losses.js'
 import { manifestOf } from './manifest.js'
 import { pageParts } from './page-parts.js'
@@ -22,7 +25,6 @@ import { mediaFolder, profiles } from './profile.js'
 import { mediumIdentifier, type Resource } from './resource.js'
 import type { CartridgeSettings } from './settings.js'
 import { tellLosses } from './tell-losses.js'
-import { lessonsWords, resourcesWords } from './words.js'
 
 const options = z.strictObject({
   profile: field(z.enum(['moodle', 'canvas']).default('moodle'), {
@@ -78,7 +80,29 @@ export const commonCartridge = defineTarget({
   container: { kind: 'zip' },
   extension: 'imscc',
   options,
-  losses: [fieldsLeftOut, ...Object.values(own), lessonLinks, pageAnchors],
+  // By name: a module lists what it exports in an order that differs from one bundler to the next.
+  losses: [
+    fieldsLeftOut,
+    own.questionsApart,
+    own.twoChoices,
+    own.splitGaps,
+    own.unscoredQuestions,
+    own.optionMedia,
+    own.feedbackMedia,
+    own.questionPoints,
+    own.questionObjectives,
+    zeroAnswers,
+    wildcardAnswers,
+    own.contactLinks,
+    own.posters,
+    own.taskBoxes,
+    own.plainCallouts,
+    own.curlyQuotes,
+    own.wideBracketsUsed,
+    own.courseTitleCut,
+    lessonLinks,
+    pageAnchors,
+  ],
   emit({ edition, options: { profile: name }, lose }) {
     const profile = profiles[name]
     const settings: CartridgeSettings = { edition, profile, lose, identOf: identMaker(edition) }
@@ -107,10 +131,11 @@ export const commonCartridge = defineTarget({
             },
           ]),
     ]
-    const title = courseTitle(edition, profile)
+    const remark = editionRemark(edition)
+    const title = courseTitle(edition, profile, remark)
     if (title !== edition.title) lose(own.courseTitleCut, [frontMatterOf(edition)])
     tellLosses(settings)
-    const manifest = writeXml(manifestOf(edition, profile, { title, folders, resources, media }))
+    const manifest = writeXml(manifestOf(edition, profile, { title: title + remark, folders, resources, media }))
     return [['imsmanifest.xml', manifest], ...filesOf(resources, media, edition)]
   },
 })

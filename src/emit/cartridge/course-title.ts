@@ -18,12 +18,15 @@ const cut = (title: string, max: number): string => {
 /**
  * The short title stands in for one that is too long; where that is too long as well, the title is cut between characters.
  * Moodle cuts between bytes, and what is left of a character makes the short name of the course empty.
+ *
+ * @param remark that is to stand behind it, and is not cut: a host may hold an edition for each audience
  */
 export const courseTitle = (
-  { title, course }: Pick<Edition, 'title' | 'course'>,
-  { titleBytes: max }: Pick<CartridgeProfile, 'titleBytes'>,
+  { title, course: { shortTitle } }: Pick<Edition, 'title' | 'course'>,
+  { titleBytes }: Pick<CartridgeProfile, 'titleBytes'>,
+  remark = '',
 ): string => {
+  const max = titleBytes === undefined ? undefined : titleBytes - bytesOf(remark)
   if (max === undefined || bytesOf(title) <= max) return title
-  const { shortTitle } = course
   return shortTitle !== undefined && bytesOf(shortTitle) <= max ? shortTitle : cut(title, max)
 }

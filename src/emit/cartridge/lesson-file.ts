@@ -3,12 +3,12 @@ import type { ElementContent } from 'hast'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import type { Page } from '../edition/edition.js'
 import { mediaIn } from '../html/media-in.js'
-import { fileHtml } from './file-html.js'
+import { fileHtml } from './html/file-html.js'
+import { plainHtml } from './html/plain-html.js'
+import { withoutPosters } from './html/without-posters.js'
 import { pageFile } from './page-file.js'
-import { plainHtml } from './plain-html.js'
 import type { Resource } from './resource.js'
 import type { CartridgeSettings } from './settings.js'
-import { withoutPosters } from './without-posters.js'
 
 /** @param content of the page, without its questions */
 export const lessonFile = (

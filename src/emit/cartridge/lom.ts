@@ -2,6 +2,7 @@
 import { element, type XmlElement } from '../../base/xml/element.js'
 import { findTerm } from '../../model/vocabulary/find-term.js'
 import type { Edition } from '../edition/edition.js'
+import { editionTitle } from '../facts/edition-title.js'
 
 const lom = (name: string, children: readonly (XmlElement | string)[]): XmlElement =>
   element(`lomimscc:${name}`, {}, children)
@@ -37,7 +38,7 @@ export const manifestLom = (
   } = course
   // A title that had to be cut is kept whole where there is room.
   const description = [
-    ...(title === edition.title ? [] : [edition.title]),
+    ...(title === editionTitle(edition) ? [] : [edition.title]),
     ...(summary === undefined ? [] : [summary]),
   ]
   const keywords = topics.map((topic) => findTerm('topic', topic)?.label[language] ?? topic)

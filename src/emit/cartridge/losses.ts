@@ -150,22 +150,6 @@ export const questionObjectives = defineLoss({
   help: words('请用别的格式留一份，如 SCORM 2004。', 'Keep a copy in another format, such as SCORM 2004.'),
 })
 
-export const zeroAnswers = defineLoss({
-  code: 'emit/zero-answers',
-  severity: 'warning',
-  about: words('填空的答案「0」，Moodle 导入时会丢掉。', 'Moodle drops `0` where it is an answer to a gap.'),
-  message: ({ count }) =>
-    words(
-      `有 ${count} 道填空题的答案是「0」，Moodle 导入时会丢掉。`,
-      `${count === 1 ? 'One gap has' : `${count} gaps have`} the answer \`0\`, which Moodle drops on import.`,
-    ),
-  why: words('Moodle 的导入程序把「0」当成没有答案。', 'Its importer takes `0` for no answer.'),
-  help: words(
-    '请再写一个带单位的答案，如「0 元」。',
-    'Accept an answer with its unit as well, such as `0 yuan`.',
-  ),
-})
-
 export const contactLinks = defineLoss({
   code: 'emit/contact-links',
   severity: 'info',
@@ -253,7 +237,7 @@ export const wideBracketsUsed = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 处单元名称或课程简介里的「<」「>」变成全角。`,
-      `Angle brackets became full-width in ${count} ${count === 1 ? 'place' : 'places'}, of unit titles or the summary.`,
+      `Angle brackets became full-width in ${count === 1 ? 'one place' : `${count} places`}, of unit titles or the summary.`,
     ),
   why: words(
     'Moodle 把这些地方当成网页，尖括号里的字会丢。',

@@ -1,6 +1,7 @@
 /** `imsmanifest.xml`: what a cartridge holds, and in which order people read it (CC 1.1, 3). */
 import { element, type XmlElement } from '../../base/xml/element.js'
 import type { Edition } from '../edition/edition.js'
+import { editionMark } from '../facts/edition-title.js'
 import type { Folder } from './entry.js'
 import { manifestLom } from './lom.js'
 import { type CartridgeProfile, mediaFolder } from './profile.js'
@@ -63,6 +64,12 @@ const organization = (folders: readonly Folder[], plain: (text: string) => strin
     ),
   ])
 
+/** A host that holds the editions for several audiences has a course of each. */
+const manifestId = (edition: Edition, profile: string): string => {
+  const mark = editionMark(edition)
+  return ['M', edition.slug, profile, ...(mark === undefined ? [] : [mark])].join('_')
+}
+
 /** The default namespace stands within the first 1,024 bytes, where Moodle looks for it as text; a prefix would hide it. */
 export const manifestOf = (
   edition: Edition,
@@ -72,7 +79,7 @@ export const manifestOf = (
   element(
     'manifest',
     {
-      identifier: `M_${edition.slug}_${name}`,
+      identifier: manifestId(edition, name),
       xmlns: `http://www.imsglobal.org/xsd/imscc${version}/imscp_v1p1`,
       'xmlns:lomimscc': `http://ltsc.ieee.org/xsd/imscc${version}/LOM/manifest`,
     },

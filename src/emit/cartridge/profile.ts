@@ -1,5 +1,5 @@
 /** What differs between the hosts that take a cartridge: one file cannot serve both (see docs/targets/notes). */
-import { wideBrackets } from './wide-brackets.js'
+import { wideBrackets } from './html/wide-brackets.js'
 
 export interface CartridgeProfile {
   readonly name: 'moodle' | 'canvas'

@@ -1,12 +1,14 @@
 /** What a cartridge loses of a course as a whole, whatever its questions are. */
 import type { Place } from '../../base/diagnostic.js'
 import type { Item, Page } from '../edition/edition.js'
+import { editionRemark } from '../facts/edition-title.js'
 import { fieldsLeftOut } from '../losses/fields-left-out.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { anchorsIn, pageAnchors } from '../losses/page-anchors.js'
 import { lessonLinksOf, placesOf } from '../places-of.js'
 import { courseTitle } from './course-title.js'
 import { frontMatterOf, unsaidFields } from './front-matter.js'
+import { wildcardAnswers, zeroAnswers } from './gap-losses.js'
 import {
   curlyQuotes,
   plainCallouts,
@@ -15,7 +17,6 @@ import {
   questionsApart,
   taskBoxes,
   wideBracketsUsed,
-  zeroAnswers,
 } from './losses.js'
 import type { CartridgeSettings } from './settings.js'
 
@@ -43,7 +44,8 @@ const deadLinks = (pages: readonly Page[]): readonly Place[] =>
 export const tellLosses = ({ edition, profile, lose }: CartridgeSettings): void => {
   const { pages } = edition
   const items = pages.flatMap((page) => page.items)
-  lose(fieldsLeftOut, unsaidFields(edition, courseTitle(edition, profile)))
+  const shown = courseTitle(edition, profile, editionRemark(edition))
+  lose(fieldsLeftOut, unsaidFields(edition, shown))
   lose(questionsApart, placesIn(items))
   lose(questionObjectives, placesIn(items.filter(({ objectives }) => objectives.length > 0)))
   if (profile.keepsFiles) {
@@ -56,7 +58,7 @@ export const tellLosses = ({ edition, profile, lose }: CartridgeSettings): void 
   }
   const { title, course } = edition
   const { units = [], summary } = course
-  const isWhole = courseTitle(edition, profile) === title
+  const isWhole = shown === title
   const asHtml = [...(isWhole ? [] : [title]), summary ?? title, ...units.map((unit) => unit.title ?? '')]
   lose(
     wideBracketsUsed,
@@ -76,4 +78,8 @@ export const tellLosses = ({ edition, profile, lose }: CartridgeSettings): void 
     ...placesOf(pages, 'media', ({ alt }) => alt?.includes('"') === true),
   ])
   lose(zeroAnswers, placesIn(items.filter(({ blanks }) => blanks.some((accepted) => accepted.includes('0')))))
+  lose(
+    wildcardAnswers,
+    placesIn(items.filter(({ blanks }) => blanks.flat().some((each) => each.includes('*')))),
+  )
 }

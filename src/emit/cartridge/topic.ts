@@ -4,7 +4,7 @@ import { element, type XmlElement } from '../../base/xml/element.js'
 import { hasClass } from '../../markdown/html/has-class.js'
 import { textOf } from '../html/text-of.js'
 import { walkElements } from '../html/walk-elements.js'
-import type { WriteHtml } from './qti-item.js'
+import type { WriteHtml } from './quiz/qti-item.js'
 
 export interface Topic {
   readonly title: string

@@ -1,16 +1,8 @@
 /** The words that cartridges add to a course, for learners. */
 import { words } from '../../base/words.js'
 
-export const lessonsWords = words('课节', 'Lessons')
-export const resourcesWords = words('学习资源', 'Resources')
 export const quizWords = words('练习题', 'Questions')
-export const trueWords = words('对', 'True')
-export const falseWords = words('错', 'False')
-export const modelWords = words('参考答案', 'Model answer')
-export const rubricWords = words('评分标准', 'Marking guide')
-export const explanationWords = words('解析', 'Explanation')
 export const figureWords = words('图', 'Figure ')
-export const colon = words('：', ': ')
 
 /** Where the questions were in a lesson. */
 export const questionsElsewhere = (count: number) =>

@@ -12,18 +12,16 @@ const shown = (block: Callout): readonly RootContent[] =>
     : [{ type: 'paragraph', children: [{ type: 'strong', children: block.label }] }, ...block.children]
 
 /**
- * True when an audience is among those a block is for: named itself, or by a wider or a narrower term. Residents of
- * a village are residents, and what is only for seniors is for some of the residents.
+ * True when two audiences meet: the same term, or one is wider. Residents of a village are residents, and what is only
+ * for seniors is for some of the residents.
  */
-const isFor = (audience: string, { audience: named = [] }: Callout): boolean => {
-  const wider = ancestors('audience', audience).map(({ id }) => id)
-  return named.some(
-    (each) =>
-      each === audience ||
-      wider.includes(each) ||
-      ancestors('audience', each).some(({ id }) => id === audience),
-  )
-}
+export const isAmong = (audience: string, named: string): boolean =>
+  audience === named ||
+  ancestors('audience', audience).some(({ id }) => id === named) ||
+  ancestors('audience', named).some(({ id }) => id === audience)
+
+const isFor = (audience: string, { audience: named = [] }: Callout): boolean =>
+  named.some((each) => isAmong(audience, each))
 
 /** Notes every node that goes away. */
 const forget = (node: Nodes, gone: Set<Nodes>): void => {

@@ -18,6 +18,8 @@ export interface Accessibility {
   readonly summary: string
   /** True where nothing was found that stands against WCAG 2.2, level AA. */
   readonly isConforming: boolean
+  /** WCAG 2.2, 1.2.5 asks films for a spoken description, of which a program knows nothing. */
+  readonly isPersonNeeded: boolean
 }
 
 interface Findings {
@@ -128,5 +130,6 @@ export const accessibilityOf = (trees: readonly (readonly Nodes[])[], book: Book
     hazards: found.moving || isHeard ? ['unknown'] : ['none'],
     summary: summaryOf(found, book),
     isConforming: isTextEnough && found.withoutCaptions === 0,
+    isPersonNeeded: found.videos > 0,
   }
 }

@@ -3,31 +3,21 @@ import type { Element, ElementContent } from 'hast'
 import type { Item, Rich } from '../edition/edition.js'
 import { h } from '../html/html-nodes.js'
 import { idsIn } from '../html/ids-in.js'
+import { answersWords, answerWords } from '../words/answers.js'
+import { keyParts } from '../words/key-parts.js'
+import { colon } from '../words/marks.js'
 import { ANSWERS_FILE, answerId, type Book, type Chapter, questionId } from './book.js'
 import { bookIds } from './book-ids.js'
 import { toBook } from './dialect.js'
-import {
-  answersWords,
-  backWords,
-  explanationWords,
-  gapWords,
-  keyWords,
-  modelWords,
-  noKeyWords,
-  orWords,
-  rightWords,
-  rubricWords,
-  wrongWords,
-} from './words.js'
+import { backWords, noKeyWords } from './words.js'
 import type { XhtmlPage } from './xhtml-page.js'
 
-/** The key in words: letters with their options, right or wrong, what fills each gap. */
+/** In a line of its own each where there are several. */
 const keyLines = (item: Item, { language }: Book['edition']): readonly string[] => {
-  const lead = keyWords[language]
-  if (item.truth !== undefined) return [lead + (item.truth ? rightWords : wrongWords)[language]]
-  const right = item.options.filter(({ isRight }) => isRight)
-  if (right.length > 0) return [lead, ...right.map(({ label, text }) => `${label}. ${text}`)]
-  return item.blanks.map((answers, at) => gapWords(at + 1)[language] + answers.join(orWords[language]))
+  const lead = answerWords.answer[language] + colon[language]
+  const [first, ...others] = keyParts(item, language)
+  if (first === undefined) return []
+  return others.length === 0 ? [lead + first] : [lead, first, ...others]
 }
 
 /** Content that stands apart from its page keeps its notes, under ids of its own. */
@@ -49,9 +39,9 @@ const answerOf = (item: Item, book: Book, chapter: Chapter): Element => {
   const id = answerId(item.id)
   const key = keyLines(item, book.edition).map((line) => h('p', {}, line))
   const rich = [
-    ...richAs(modelWords[language], item.model, `${id}.m`, book, chapter),
-    ...richAs(rubricWords[language], item.rubric, `${id}.r`, book, chapter),
-    ...richAs(explanationWords[language], item.explanation, `${id}.e`, book, chapter),
+    ...richAs(answerWords.model[language], item.model, `${id}.m`, book, chapter),
+    ...richAs(answerWords.rubric[language], item.rubric, `${id}.r`, book, chapter),
+    ...richAs(answerWords.explanation[language], item.explanation, `${id}.e`, book, chapter),
   ]
   const isBare = key.length === 0 && item.model === undefined
   return h(

@@ -3,9 +3,10 @@ import type { Element, ElementContent } from 'hast'
 import { bytesOf } from '../../base/tree.js'
 import type { EditionResource, Medium } from '../edition/edition.js'
 import { h, paragraphsOf } from '../html/html-nodes.js'
+import { resourcesWords } from '../words/course-parts.js'
 import { type Book, offeredId } from './book.js'
 import { isShowable, needsFallback } from './core-media.js'
-import { appendixWords, backToWords, outsideWords, resourcesWords } from './words.js'
+import { appendixWords, backToWords, outsideWords } from './words.js'
 import type { XhtmlPage } from './xhtml-page.js'
 
 /** A transcript as its author wrote it: nothing that has a sign in it is lost. */

@@ -1,6 +1,9 @@
 /** The cover: a drawing of our own, with the title in as many lines as it needs. */
+import { graphemes } from '../../base/graphemes.js'
 import { element, type XmlElement } from '../../base/xml/element.js'
 import { writeXml } from '../../base/xml/write-xml.js'
+import type { Edition } from '../edition/edition.js'
+import { editionRemark } from '../facts/edition-title.js'
 import { h } from '../html/html-nodes.js'
 import type { Book } from './book.js'
 import { coverWords, largePrintWords } from './words.js'
@@ -10,17 +13,35 @@ import type { XhtmlPage } from './xhtml-page.js'
 const WIDTH = 1600
 const HEIGHT = 2400
 
-/** What a sign takes of a line, in the width of a Chinese character. */
-const widthOf = (sign: string): number => ((sign.codePointAt(0) ?? 0) < 0x250 ? 0.56 : 1)
+const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 
-const widthOfAll = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + widthOf(sign), 0)
+/** What a sign takes of a line at most, in bold and in the width of a Chinese character. */
+const widthOf = (sign: string): number => {
+  if (PICTURE.test(sign)) return 1.3
+  if ((sign.codePointAt(0) ?? 0) >= 0x250) return 1
+  if (/[MWmw@%]/.test(sign)) return 1
+  return /[A-Z]/.test(sign) ? 0.78 : 0.62
+}
 
-/** Marks that join what is before them, and punctuation that begins no line (GB/T 15834-2011, 5.1). */
-const STAYS = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier}|[，。、；：！？）》」』】”’…%,.;:!?)\]}])$/u
+const widthOfAll = (text: string): number => graphemes(text).reduce((sum, sign) => sum + widthOf(sign), 0)
+
+/** Punctuation that begins no line (GB/T 15834-2011, 5.1). */
+const STAYS = /^[，。、；：！？）》」』】”’…%,.;:!?)\]}]$/u
+
+const JOINS = /^(?:[\p{Script=Latin}\d]\p{M}*|\s)$/u
 
 /** Words of Latin letters stay whole if a line can hold them, and what opens a bracket ends no line. */
-const piecesOf = (title: string): readonly string[] =>
-  title.match(/[（《「『【“‘([{]*(?:[\p{Script=Latin}\d]+|\s+|.)/gsu) ?? []
+const piecesOf = (title: string): readonly string[] => {
+  const pieces: string[] = []
+  let before = ''
+  for (const sign of graphemes(title)) {
+    const isSame = JOINS.test(before) && JOINS.test(sign) && (before.trim() === '') === (sign.trim() === '')
+    if (isSame || /^[（《「『【“‘([{]$/.test(before)) pieces.push((pieces.pop() ?? '') + sign)
+    else pieces.push(sign)
+    before = sign
+  }
+  return pieces
+}
 
 /** Breaks a title into lines of so many Chinese characters at most, but for punctuation. */
 export const linesOf = (title: string, most: number): readonly string[] => {
@@ -31,15 +52,14 @@ export const linesOf = (title: string, most: number): readonly string[] => {
     line = ''
   }
   for (const piece of piecesOf(title)) {
-    const signs = [...piece]
-    const isWhole = widthOfAll(signs) <= most
-    if (isWhole && !STAYS.test(piece) && widthOfAll([...line]) + widthOfAll(signs) > most) push()
+    const isWhole = widthOfAll(piece) <= most
+    if (isWhole && !STAYS.test(piece) && widthOfAll(line + piece) > most) push()
     if (isWhole) {
       line += piece
       continue
     }
-    for (const sign of signs) {
-      if (widthOfAll([...line]) + widthOf(sign) > most) push()
+    for (const sign of graphemes(piece)) {
+      if (widthOfAll(line + sign) > most) push()
       line += sign
     }
   }
@@ -87,14 +107,21 @@ const line = (text: string, y: number, size: number, weight = 'normal'): XmlElem
     [text],
   )
 
+/** What edition it is, without the brackets that it has behind a title. */
+const remarkOf = (edition: Edition, largePrint: boolean): string =>
+  editionRemark(edition, ...(largePrint ? [largePrintWords[edition.language]] : []))
+    .trim()
+    .slice(1, -1)
+
 export const coverDrawing = ({ edition, largePrint }: Book): string => {
   const { title, course, language } = edition
   const { lines, size } = fitted(title)
   const step = size * 1.4
+  const remarks = linesOf(remarkOf(edition, largePrint), 15)
   const publisher = linesOf(course.publisher?.name ?? '', 18)
   const texts = [
     ...lines.map((each, at) => line(each, 420 + size / 2 + at * step, size, 'bold')),
-    ...(largePrint ? [line(largePrintWords[language], 480 + size / 2 + lines.length * step, 90)] : []),
+    ...remarks.map((each, at) => line(each, 480 + size / 2 + lines.length * step + at * 110, 90)),
     ...publisher.map((each, at) => line(each, 2160 + at * 90, 70)),
   ]
   return writeXml(

@@ -7,7 +7,10 @@ import { writeXml } from '../../base/xml/write-xml.js'
 import { field } from '../../model/field.js'
 import { line } from '../../model/scalar.js'
 import { h } from '../html/html-nodes.js'
+import { attachedFiles } from '../losses/attached-files.js'
+import { sensitiveAudience } from '../losses/sensitive-audience.js'
 import { defineTarget } from '../target.js'
+import { answersWords } from '../words/answers.js'
 import { accessibilityOf } from './accessibility.js'
 import { answersPage } from './answers.js'
 import { appendixPage, hasForeign } from './appendix.js'
@@ -23,14 +26,14 @@ import {
 } from './book.js'
 import { coverDrawing, coverPage } from './cover.js'
 import { type Heading, toBook } from './dialect.js'
-import { bookCaptions, bookDownloads, bookMedia } from './losses.js'
+import { bookCaptions, bookMedia } from './losses.js'
 import { navPage } from './nav.js'
 import { packageDocument } from './package-document.js'
 import { partPage } from './part-page.js'
 import { styleSheet } from './style.js'
 import { tellLosses } from './tell-losses.js'
 import { titlePage } from './title-page.js'
-import { answersWords, appendixWords, unplayableAboutWords, unplayableWords } from './words.js'
+import { appendixWords, unplayableAboutWords, unplayableWords } from './words.js'
 import { type XhtmlPage, xhtmlPage } from './xhtml-page.js'
 
 const CONTAINER = writeXml(
@@ -170,7 +173,7 @@ export const epub = defineTarget({
       source: 'EPUB Accessibility 1.1, 3.4',
     }),
   }),
-  losses: [bookDownloads, bookMedia, bookCaptions],
+  losses: [attachedFiles, bookMedia, bookCaptions, sensitiveAudience],
   emit({ edition, options, lose }) {
     tellLosses(edition, lose)
     return filesOf(bookOf(edition, options.largePrint), options.certifiedBy)

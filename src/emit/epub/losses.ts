@@ -2,38 +2,18 @@
 import { words } from '../../base/words.js'
 import { defineLoss } from '../loss.js'
 
-/** EPUB 3.3, 3.2: a book may lead to web content of its own alone, and documents of offices are none. */
-export const bookDownloads = defineLoss({
-  code: 'emit/book-downloads',
-  severity: 'warning',
-  about: words(
-    '课件、表格等下载文件不进电子书，名字留下，注明「另发文件」',
-    'Files to download, such as slides and tables, stay outside of the book; their names remain, marked as separate files',
-  ),
-  message: ({ count }) =>
-    words(`${count} 个下载文件进不了电子书。`, `${count} files to download cannot go into the book.`),
-  why: words(
-    '电子书里只能放阅读软件认识的内容，文档和表格打不开。',
-    'A book holds what reading apps can show; they do not open documents and tables.',
-  ),
-  help: words(
-    '请把这些文件另外发给学员，或者把要紧的内容写进课文。',
-    'Hand these files out separately, or write what matters into the lesson.',
-  ),
-})
-
 /** EPUB 3.3, 3.3: what is not of a core media type may be in a book, beside a fallback. */
 export const bookMedia = defineLoss({
   code: 'emit/book-media',
   severity: 'info',
   about: words(
-    'AVIF 图片和 OGG、AAC、FLAC、WAV 录音不是每个阅读软件都能打开',
-    'Not every reading app shows AVIF images or plays OGG, AAC, FLAC and WAV sounds',
+    'AVIF 图片和 OGG、AAC、FLAC、WAV 录音不是每个阅读软件都能打开。',
+    'Not every reading app shows AVIF images or plays OGG, AAC, FLAC and WAV sounds.',
   ),
   message: ({ count }) =>
     words(
-      `${count} 个图片或录音的格式，不是每个阅读软件都能打开。`,
-      `${count} images or sounds are in formats that not every reading app can open.`,
+      `有 ${count} 个图片或录音的格式，不是每个阅读软件都能打开。`,
+      `${count === 1 ? 'One image or sound has' : `${count} images or sounds have`} a format that not every reading app can open.`,
     ),
   why: words(
     '电子书标准只保证 JPEG、PNG、GIF、SVG、WebP 图片和 MP3、M4A、Opus 录音能打开。',
@@ -49,9 +29,12 @@ export const bookMedia = defineLoss({
 export const bookCaptions = defineLoss({
   code: 'emit/book-captions',
   severity: 'warning',
-  about: words('SRT 和 LRC 字幕不进电子书', 'Captions in SRT and LRC do not go into the book'),
+  about: words('SRT 和 LRC 字幕不进电子书。', 'Captions in SRT and LRC do not go into the book.'),
   message: ({ count }) =>
-    words(`${count} 个字幕进不了电子书。`, `${count} files of captions cannot go into the book.`),
+    words(
+      `有 ${count} 个字幕进不了电子书。`,
+      `${count === 1 ? 'One file of captions' : `${count} files of captions`} cannot go into the book.`,
+    ),
   why: words(
     '阅读软件只认 WebVTT 字幕，听不清的学员就没有字可看。',
     'Reading apps take captions in WebVTT alone, and learners who cannot hear well would have nothing to read.',

@@ -1,9 +1,10 @@
 /** The contents of a book, for its readers and for reading apps (EPUB 3.3, 7): units, lessons, every heading. */
 import type { Element } from 'hast'
 import { h } from '../html/html-nodes.js'
+import { contentsWords } from '../words/course-parts.js'
 import { type Book, type Chapter, TITLE_FILE } from './book.js'
 import type { Heading } from './dialect.js'
-import { bodyWords, contentsWords, coverWords, landmarksWords, titlePageWords } from './words.js'
+import { bodyWords, coverWords, landmarksWords, titlePageWords } from './words.js'
 import type { XhtmlPage } from './xhtml-page.js'
 
 /** A file of the book that the contents lead to. */

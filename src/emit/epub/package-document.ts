@@ -2,11 +2,13 @@
 import { element, type XmlElement, type XmlNode } from '../../base/xml/element.js'
 import { writeXml } from '../../base/xml/write-xml.js'
 import { findTerm } from '../../model/vocabulary/find-term.js'
+import { editionMark } from '../facts/edition-title.js'
+import { licenceName } from '../facts/licence-text.js'
 import { nameUuid } from '../name-uuid.js'
 import type { Accessibility } from './accessibility.js'
 import { type Book, NAV, UNPLAYABLE } from './book.js'
 import { manifestType, needsFallback } from './core-media.js'
-import { bookTitle, licenceName } from './title-page.js'
+import { bookTitle } from './title-page.js'
 import { certifierWords } from './words.js'
 
 export interface PackageDocument {
@@ -21,10 +23,10 @@ const meta = (property: string, value: string): XmlElement => element('meta', { 
 
 /** One book for each edition: an app that has the course in large print may hold it in normal print as well. */
 const identifierOf = ({ edition, largePrint }: Book): string => {
-  const { id, audience } = edition
+  const mark = editionMark(edition)
   const parts = [
-    id,
-    ...(audience === undefined ? [] : [`audience=${audience}`]),
+    edition.id,
+    ...(mark === undefined ? [] : [`audience=${mark}`]),
     ...(largePrint ? ['large'] : []),
   ]
   return `urn:uuid:${nameUuid(`epub:${parts.join(';')}`)}`
@@ -36,9 +38,11 @@ const dublinCore = (book: Book): readonly XmlNode[] => {
   const optional = (name: string, value: string | undefined): readonly XmlNode[] =>
     value === undefined || value.trim() === '' ? [] : [element(name, {}, [value])]
   const topics = (course.topics ?? []).map((id) => findTerm('topic', id)?.label[language] ?? id)
-  const rights = [course.rightsHolder, licenceName(edition), course.license].filter(
-    (part) => part !== undefined,
-  )
+  const rights = [
+    course.rightsHolder,
+    course.license && licenceName(course.license, edition.language),
+    course.license,
+  ].filter((part) => part !== undefined)
   return [
     element('dc:identifier', { id: 'uid' }, [identifierOf(book)]),
     element('dc:title', {}, [bookTitle(book)]),
@@ -61,7 +65,7 @@ const accessible = ({ book, accessibility, certifier }: PackageDocument): readon
   ...accessibility.features.map((feature) => meta('schema:accessibilityFeature', feature)),
   ...accessibility.hazards.map((hazard) => meta('schema:accessibilityHazard', hazard)),
   meta('schema:accessibilitySummary', accessibility.summary),
-  ...(accessibility.isConforming
+  ...(accessibility.isConforming && (certifier !== undefined || !accessibility.isPersonNeeded)
     ? [
         element('meta', { id: 'conf', property: 'dcterms:conformsTo' }, [
           'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',

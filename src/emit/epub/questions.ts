@@ -3,10 +3,12 @@ import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../../markdown/html/has-class.js'
 import type { Item } from '../edition/edition.js'
 import { h } from '../html/html-nodes.js'
-import { kindWords } from '../question-words.js'
+import { pointsWords } from '../words/counts.js'
+import { inBrackets } from '../words/marks.js'
+import { kindWords } from '../words/question-kinds.js'
 import { ANSWERS_FILE, answerId, questionId } from './book.js'
 import type { Writing } from './book-address.js'
-import { pointsWords, seeAnswerWords } from './words.js'
+import { seeAnswerWords } from './words.js'
 
 /** EPUB Structural Semantics Vocabulary 1.1, learning and assessments. */
 const epubTypes = {
@@ -20,10 +22,7 @@ const epubTypes = {
 const labelOf = ({ kind, points }: Item, { book }: Writing): string => {
   const { language } = book.edition
   const words = kindWords[kind][language]
-  if (points === undefined) return words
-  return language === 'en'
-    ? `${words} (${pointsWords(points).en})`
-    : `${words}（${pointsWords(points)['zh-CN']}）`
+  return points === undefined ? words : words + inBrackets(pointsWords(points)[language], language)
 }
 
 const questionOf = (section: Element, item: Item, writing: Writing): Element =>

@@ -2,9 +2,12 @@
 import type { Place } from '../../base/diagnostic.js'
 import { type MediaType, mediaTypeOf } from '../../model/media-type.js'
 import type { Edition } from '../edition/edition.js'
+import { tellHidden } from '../facts/tell-hidden.js'
 import type { Lose } from '../loss.js'
+import { attachedFiles } from '../losses/attached-files.js'
 import { isShowable, isTrack, needsFallback } from './core-media.js'
-import { bookCaptions, bookDownloads, bookMedia } from './losses.js'
+import { bookCaptions, bookMedia } from './losses.js'
+import { titleKeys } from './title-page.js'
 
 /** Links that lead to, or show, a file of the course that a test says yes to. */
 const linksTo = (edition: Edition, test: (type: MediaType) => boolean): readonly Place[] =>
@@ -23,7 +26,8 @@ export const tellLosses = (edition: Edition, lose: Lose): void => {
     const type = medium === undefined ? undefined : media.get(medium)?.type
     return type !== undefined && !isShowable(type) ? [{ file: root.document.file }] : []
   })
-  lose(bookDownloads, [...linksTo(edition, (type) => !isShowable(type) && !isCaptions(type)), ...outside])
+  lose(attachedFiles, [...linksTo(edition, (type) => !isShowable(type) && !isCaptions(type)), ...outside])
+  tellHidden(edition, titleKeys, lose)
   lose(bookMedia, linksTo(edition, needsFallback))
   lose(
     bookCaptions,

@@ -1,7 +1,6 @@
 /** Whom an edition is for, as far as it may be said in public (S三5). */
-import { findTerm } from '../../model/vocabulary/find-term.js'
 import type { Edition } from '../edition/edition.js'
-import { type Label, labelsOf } from './labels.js'
+import { type Label, labelsOf, publicTerms } from './labels.js'
 
 export interface Audiences {
   readonly labels: readonly Label[]
@@ -13,6 +12,6 @@ export interface Audiences {
 export const audiencesOf = ({ audience, course, language }: Edition): Audiences => {
   const { primary = [], secondary = [] } = course.audience ?? {}
   const ids = audience === undefined ? [...new Set([...primary, ...secondary])] : [audience]
-  const shown = ids.filter((id) => findTerm('audience', id)?.sensitive !== true)
+  const shown = publicTerms('audience', ids)
   return { labels: labelsOf('audience', shown, language), hidden: ids.length - shown.length }
 }

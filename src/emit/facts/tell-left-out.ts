@@ -5,8 +5,7 @@ import { ageInYears } from '../losses/age-in-years.js'
 import { type Carried, fieldsLeftOut, leftOutFields } from '../losses/fields-left-out.js'
 import { hoursWithoutMinutes } from '../losses/hours-without-minutes.js'
 import { metadataOnly, wholePages } from '../losses/metadata-only.js'
-import { sensitiveAudience } from '../losses/sensitive-audience.js'
-import { audiencesOf } from './audiences.js'
+import { tellHidden } from './tell-hidden.js'
 
 /** Lengths that were given in teaching hours: of the course, its units, its lessons. */
 const hoursGiven = ({ course, lessons, root }: Edition): readonly Edition['root']['document'][] => [
@@ -21,8 +20,6 @@ export const tellLeftOut = (
   minutesPerHour: number | undefined,
   lose: Lose,
 ): void => {
-  const { root } = edition
-  const front = { file: root.document.file, range: root.document.opening }
   lose(metadataOnly, wholePages(edition))
   lose(fieldsLeftOut, leftOutFields(edition, carried))
   if (minutesPerHour === undefined) {
@@ -31,10 +28,7 @@ export const tellLeftOut = (
       hoursGiven(edition).map(({ file, opening }) => ({ file, range: opening })),
     )
   }
-  lose(
-    sensitiveAudience,
-    Array.from({ length: audiencesOf(edition).hidden }, () => front),
-  )
+  tellHidden(edition, ['who'], lose)
 }
 
 /** For formats that count ages in years. */

@@ -5,9 +5,10 @@ import { ageYears } from '../facts/age-years.js'
 import { audiencesOf } from '../facts/audiences.js'
 import { isoDuration, minutesOf } from '../facts/clock-time.js'
 import { labelsOf } from '../facts/labels.js'
+import { comma } from '../words/marks.js'
 import { group, plain, type Some, term, worded } from './elements.js'
 import type { LomTerm } from './vocabulary.js'
-import { assessmentWords, audienceWords, holderWords, methodWords, passWords, separator } from './words.js'
+import { assessmentWords, audienceWords, holderWords, methodWords, passWords } from './words.js'
 
 const difficulties: Readonly<Record<NonNullable<Edition['course']['level']>, LomTerm<'difficulty'>>> = {
   beginner: 'easy',
@@ -27,7 +28,7 @@ export const educationalOf = (edition: Edition, minutesPerHour: number | undefin
   const hasQuestions = pages.some(({ items }) => items.length > 0)
   const total = course.hours?.total
   const minutes = total === undefined ? undefined : minutesOf({ hours: total }, minutesPerHour)
-  const between = separator[language]
+  const between = comma[language]
   const [typeLabel] = labelsOf('course-type', course.type === undefined ? [] : [course.type], language)
   const audiences = audiencesOf(edition).labels.map(({ text }) => text)
   return group('educational', [

@@ -2,10 +2,10 @@
 import { findRegion } from '../../model/region/find-region.js'
 import type { Edition } from '../edition/edition.js'
 import { labelsOf } from '../facts/labels.js'
+import { comma } from '../words/marks.js'
 import { dated, group, identifier, plain, type Some, term, worded } from './elements.js'
 import { vcard } from './vcard.js'
 import type { LomTerm } from './vocabulary.js'
-import { separator } from './words.js'
 
 const keywordsOf = ({ course, language }: Edition): readonly string[] =>
   [...labelsOf('topic', course.topics, language), ...labelsOf('purpose', course.purposes, language)].map(
@@ -83,7 +83,7 @@ export const technicalOf = (edition: Edition, address: string | undefined): Some
     plain('location', address),
     worded(
       'otherPlatformRequirements',
-      equipment.length === 0 ? undefined : equipment.join(separator[language]),
+      equipment.length === 0 ? undefined : equipment.join(comma[language]),
       tag,
     ),
   ])

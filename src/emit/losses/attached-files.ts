@@ -6,13 +6,13 @@ export const attachedFiles = defineLoss({
   code: 'emit/attached-files',
   severity: 'warning',
   about: words(
-    '供下载、供打开的文件不在其中，只写明在课包里的位置。',
-    'Files to save or to open are left out; their place in the package is told.',
+    '供下载、供打开的文件不在其中，正文里有名字和说明。',
+    'Files to save or to open are left out; the text names them and says so.',
   ),
   message: ({ count }) =>
     words(
-      `有 ${count} 处文件没有带上，只写了在课包里的位置。`,
-      `${count === 1 ? 'One file' : `${count} files`} to save or to open stayed in the package; the text says where.`,
+      `有 ${count} 处文件没有带上，正文里只有名字和说明。`,
+      `${count === 1 ? 'One file' : `${count} files`} to save or to open stayed behind, and the text says so.`,
     ),
   why: words(
     '学员拿到的材料里打不开这些文件。',

@@ -12,7 +12,7 @@ export const listStart = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 处编号改从 1 开始。`,
-      `Numbering begins with 1 in ${count} ${count === 1 ? 'place' : 'places'}.`,
+      `Numbering begins with 1 in ${count === 1 ? 'one place' : `${count} places`}.`,
     ),
   why: words('这种格式的编号只能从 1 开始。', 'Lists of this format cannot begin with another number.'),
   help: words(

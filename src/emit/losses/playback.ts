@@ -12,7 +12,7 @@ export const playback = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 段音视频变成一行文字，学员看不到、听不到里面的内容。`,
-      `${count === 1 ? 'One film or sound' : `${count} films and sounds`} became a line of text: learners neither see nor hear them.`,
+      `${count === 1 ? 'One film or sound' : `${count} films and sounds`} became a line of text, which is all that learners get.`,
     ),
   why: words('纸上放不了音视频。', 'Paper cannot play anything.'),
   help: words(

@@ -9,7 +9,7 @@ export const rubyInBrackets = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 处注音变成括号里的文字。`,
-      `${count === 1 ? 'One reading' : `${count} readings`} stand in brackets behind the word.`,
+      `${count === 1 ? 'One reading stands' : `${count} readings stand`} in brackets behind the word.`,
     ),
   why: words('这种格式写不了字上面的注音。', 'The format has no way to set a reading above a word.'),
   help: words(

@@ -9,7 +9,7 @@ export const strikethrough = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 处的删除线没有了，文字还在。`,
-      `The line through text is lost in ${count} ${count === 1 ? 'place' : 'places'}; the words stay.`,
+      `The line through text is lost in ${count === 1 ? 'one place' : `${count} places`}; the words stay.`,
     ),
   why: words(
     '这种格式没有删除线，划掉的话会被当成要学的话。',

@@ -7,12 +7,12 @@ export const olxModelText = defineLoss({
   code: 'emit/olx-model-text',
   severity: 'info',
   about: words(
-    '简答题的参考答案和评分标准变成纯文字，格式和图片去掉',
-    'Model answers and rubrics of open questions become plain text, without formatting and images',
+    '简答题的参考答案和评分标准变成纯文字，格式和图片去掉。',
+    'Model answers and rubrics of open questions become plain text, without formatting and images.',
   ),
   message: ({ count }) =>
     words(
-      `${count} 道简答题的参考答案或评分标准去掉了格式和图片。`,
+      `有 ${count} 道简答题的参考答案或评分标准去掉了格式和图片。`,
       `${count === 1 ? 'One open question has' : `${count} open questions have`} a model answer or a rubric that lost its formatting and images.`,
     ),
   why: words(

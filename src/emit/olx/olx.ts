@@ -6,9 +6,13 @@ import { words } from '../../base/words.js'
 import { element, type XmlElement } from '../../base/xml/element.js'
 import { writeXml } from '../../base/xml/write-xml.js'
 import type { Edition, Page } from '../edition/edition.js'
+import { editionMark } from '../facts/edition-title.js'
+import { tellHidden } from '../facts/tell-hidden.js'
 import { h } from '../html/html-nodes.js'
+import { sensitiveAudience } from '../losses/sensitive-audience.js'
 import { defineTarget } from '../target.js'
-import { overview, shortDescription } from './about.js'
+import { lessonsWords, resourcesWords } from '../words/course-parts.js'
+import { overview, overviewKeys, shortDescription } from './about.js'
 import { drawCover } from './draw-cover.js'
 import { olxModelText } from './losses.js'
 import type { OlxWriting } from './olx-html.js'
@@ -16,13 +20,16 @@ import { COVER, coursePolicy, gradingPolicy } from './policies.js'
 import { isMoreThanText } from './self-assessment.js'
 import { urlNames } from './url-names.js'
 import { addVertical, type Placing } from './vertical.js'
-import { lessonsWords, quizWords, resourcesWords } from './words.js'
+import { quizWords } from './words.js'
 
 /** One folder at the top of the archive, whatever its name (Studio, `import_olx`). */
 const FOLDER = 'course'
 
-/** The run of a course: releases that learners take side by side. */
-const runOf = ({ version }: Edition): string => `v${version.replace(/[^A-Za-z0-9_-]/g, '_')}`
+/** The run of a course: releases that learners take side by side; a host holds the editions for several audiences. */
+const runOf = (edition: Edition): string => {
+  const mark = editionMark(edition)
+  return `v${edition.version}${mark === undefined ? '' : `-${mark}`}`.replace(/[^A-Za-z0-9_-]/g, '_')
+}
 
 const pointer = (category: string, urlName: string): XmlElement => element(category, { url_name: urlName })
 
@@ -144,9 +151,10 @@ export const olx = defineTarget({
   container: { kind: 'tar.gz' },
   extension: 'olx.tar.gz',
   options: z.strictObject({}),
-  losses: [olxModelText],
+  losses: [olxModelText, sensitiveAudience],
   emit({ edition, lose }) {
     const essays = edition.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'essay'))
+    tellHidden(edition, overviewKeys, lose)
     lose(
       olxModelText,
       essays.filter(isMoreThanText).map(({ place }) => place),

@@ -1,5 +1,6 @@
 /** Settings of the course: they stand in the policy alone, for two places would be two truths (olxcleaner, SettingOverride). */
 import type { Edition } from '../edition/edition.js'
+import { editionTitle } from '../facts/edition-title.js'
 import { quizWords } from './words.js'
 
 export const COVER = 'course-image.png'
@@ -10,13 +11,13 @@ const languageOf = (tag: string): string => (tag.toLowerCase() === 'zh' ? 'zh-cn
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Open from the day of its last change, so that nobody imports a course and finds it hidden; to the day it is good for. */
-export const coursePolicy = ({ title, tag, date, course }: Edition, run: string): string =>
+export const coursePolicy = (edition: Edition, run: string): string =>
   json({
     [`course/${run}`]: {
-      display_name: title,
-      language: languageOf(tag),
-      start: `${date}T00:00:00Z`,
-      end: `${course.validUntil ?? '2099-12-31'}T23:59:59Z`,
+      display_name: editionTitle(edition),
+      language: languageOf(edition.tag),
+      start: `${edition.date}T00:00:00Z`,
+      end: `${edition.course.validUntil ?? '2099-12-31'}T23:59:59Z`,
       course_image: COVER,
     },
   })

@@ -4,19 +4,21 @@ import { xhtmlOf } from '../../markdown/to-xhtml.js'
 import type { Item } from '../edition/edition.js'
 import { h } from '../html/html-nodes.js'
 import { idsIn } from '../html/ids-in.js'
-import { kindWords } from '../question-words.js'
+import { answerWords } from '../words/answers.js'
+import { gapWords, questionWords } from '../words/counts.js'
+import { kindWords } from '../words/question-kinds.js'
 import { type OlxWriting, olxHtml } from './olx-html.js'
-import { answerWords, explanationWords, gapWords, numberWords, rightWords, wrongWords } from './words.js'
+import { yourAnswerWords } from './words.js'
 
 /** What is shown above the problem: its number and its kind. */
 export const displayName = ({ number, kind }: Item, { edition }: OlxWriting): string =>
-  `${numberWords(number)[edition.language]} · ${kindWords[kind][edition.language]}`
+  `${questionWords(number)[edition.language]} · ${kindWords[kind][edition.language]}`
 
 const solutionOf = ({ id, explanation }: Item, writing: OlxWriting): readonly Element[] => {
   if (explanation === undefined) return []
   // On its page every other note may have the number that its notes have.
   const own = new Map(Array.from(idsIn(explanation.content), (each) => [each, `${id}.${each}`]))
-  const lead = h('p', {}, h('strong', {}, explanationWords[writing.edition.language]))
+  const lead = h('p', {}, h('strong', {}, answerWords.explanation[writing.edition.language]))
   const content = olxHtml(explanation.content, { ...writing, own })
   return [h('solution', {}, h('div', { className: ['detailed-solution'] }, lead, ...content))]
 }
@@ -31,7 +33,7 @@ const stemOf = (
   const [only] = blocks
   return blocks.length === 1 && only?.tagName === 'p'
     ? { before: [], label: h('label', {}, ...only.children) }
-    : { before: content, label: h('label', {}, answerWords[writing.edition.language]) }
+    : { before: content, label: h('label', {}, yourAnswerWords[writing.edition.language]) }
 }
 
 const choice = (isRight: boolean, content: readonly ElementContent[]): Element =>
@@ -43,8 +45,14 @@ const chosen = (item: Item, writing: OlxWriting): readonly ElementContent[] => {
   const choices =
     item.kind === 'true-false'
       ? [
-          choice(item.truth === true, olxHtml([{ type: 'text', value: rightWords[language] }], writing)),
-          choice(item.truth === false, olxHtml([{ type: 'text', value: wrongWords[language] }], writing)),
+          choice(
+            item.truth === true,
+            olxHtml([{ type: 'text', value: answerWords.true[language] }], writing),
+          ),
+          choice(
+            item.truth === false,
+            olxHtml([{ type: 'text', value: answerWords.false[language] }], writing),
+          ),
         ]
       : item.options.map(({ isRight, content }) => choice(isRight, olxHtml(content, writing)))
   const isMultiple = item.kind === 'multiple'

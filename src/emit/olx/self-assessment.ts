@@ -3,17 +3,11 @@ import { element, type XmlElement } from '../../base/xml/element.js'
 import { htmlOf } from '../../markdown/to-html.js'
 import type { Item, Rich } from '../edition/edition.js'
 import { walkElements } from '../html/walk-elements.js'
+import { answerWords } from '../words/answers.js'
+import { colon } from '../words/marks.js'
 import { type OlxWriting, olxHtml } from './olx-html.js'
 import { displayName } from './problem.js'
-import {
-  compareWords,
-  doneWords,
-  explanationWords,
-  modelWords,
-  notYetWords,
-  ownWords,
-  rubricWords,
-} from './words.js'
+import { compareWords, doneWords, notYetWords, ownWords } from './words.js'
 
 /** True when plain text cannot say all of it. */
 export const isMoreThanText = ({ model, rubric, explanation }: Item): boolean =>
@@ -33,13 +27,12 @@ const option = (name: string, points: number, label: string): XmlElement =>
 /** Where the question has no model answer, learners look at their own once more. */
 const promptOf = (item: Item, { edition }: OlxWriting): string => {
   const { language } = edition
-  const colon = language === 'en' ? ': ' : '：'
   const part = (lead: string, rich: Rich | undefined): readonly string[] =>
-    rich === undefined ? [] : [`${lead}${colon}${rich.text}`]
+    rich === undefined ? [] : [`${lead}${colon[language]}${rich.text}`]
   const parts = [
-    ...part(modelWords[language], item.model),
-    ...part(rubricWords[language], item.rubric),
-    ...part(explanationWords[language], item.explanation),
+    ...part(answerWords.model[language], item.model),
+    ...part(answerWords.rubric[language], item.rubric),
+    ...part(answerWords.explanation[language], item.explanation),
   ]
   return parts.length === 0 ? ownWords[language] : parts.join('\n\n')
 }

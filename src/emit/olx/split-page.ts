@@ -22,12 +22,24 @@ const around = (element: Element, pieces: readonly Piece[]): readonly Piece[] =>
   )
 }
 
+/** Entries of an ordered list keep their numbers in whichever part they come to stand (HTML, 4.4.8). */
+const numbered = (list: Element): Element => {
+  let number = Number(list.properties.start ?? 1)
+  const children = list.children.map((child) =>
+    child.type === 'element' && child.tagName === 'li'
+      ? { ...child, properties: { ...child.properties, value: String(number++) } }
+      : child,
+  )
+  return { ...list, children }
+}
+
 const piecesOf = (node: ElementContent, items: ReadonlyMap<string, Item>): readonly Piece[] => {
   if (node.type !== 'element') return [[node]]
   const item = hasClass(node, 'kb-question') ? items.get(String(node.properties.dataQuestionId)) : undefined
   if (item !== undefined) return [item]
   const pieces = joined(node.children, items)
-  return pieces.some(isItem) ? around(node, pieces) : [[node]]
+  if (!pieces.some(isItem)) return [[node]]
+  return around(node, node.tagName === 'ol' ? joined(numbered(node).children, items) : pieces)
 }
 
 const joined = (

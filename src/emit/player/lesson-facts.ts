@@ -1,14 +1,10 @@
 /** The few facts that stand around the title of a lesson: its unit and number above, its length below. */
 import type { LessonMeta } from '../../model/lesson.js'
 import type { Edition, LessonPage, Page } from '../edition/edition.js'
-import { hoursWords, lessonWords, minutesWords } from './words.js'
+import { durationWords, lessonWords } from '../words/counts.js'
 
 const lengthOf = ({ duration }: LessonMeta, language: Edition['language']): string | undefined =>
-  duration?.minutes !== undefined
-    ? minutesWords(duration.minutes)[language]
-    : duration?.hours !== undefined
-      ? hoursWords(duration.hours)[language]
-      : undefined
+  duration && durationWords(duration)[language]
 
 /** The number of a lesson, from 1. */
 export const numberOf = ({ lessons }: Edition, { lesson }: Page): number =>

@@ -9,8 +9,10 @@ import { addressOf } from '../html/address.js'
 import { ownIds } from '../html/own-ids.js'
 import { readdress, type WriteAddress } from '../html/readdress.js'
 import { rewrite } from '../html/rewrite.js'
+import { pointsWords, questionWords } from '../words/counts.js'
+import { kindWords } from '../words/question-kinds.js'
 import { captionsAddress } from './captions.js'
-import { kindWords, pointsWords, questionWords, tableWords } from './words.js'
+import { tableWords } from './words.js'
 
 export interface BodySettings {
   readonly language: Language

@@ -2,7 +2,8 @@
 import type { ElementContent } from 'hast'
 import type { Language } from '../../base/words.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
-import { contentsWords, skipWords } from './words.js'
+import { contentsWords } from '../words/course-parts.js'
+import { skipWords } from './words.js'
 
 export interface TopParts {
   readonly language: Language

@@ -1,7 +1,8 @@
 /** The fields of a poster, from the course and from whoever puts it up. */
 import { type Words, words } from '../../base/words.js'
-import { feeOf, lengthOf, whenOf, whereOf, whoOf } from '../course-facts.js'
 import type { Edition } from '../edition/edition.js'
+import { courseFacts, type FactKey, factLine } from '../facts/course-facts.js'
+import { factWords } from '../facts/fact-words.js'
 
 export interface PosterSettings {
   readonly when?: string | undefined
@@ -42,26 +43,27 @@ const lessonsOf = ({ lessons, course }: Edition): readonly string[] | undefined 
   return titles.length === 0 ? undefined : titles
 }
 
+/** A fact of the course as a line, under its own name. */
+const told = (edition: Edition, key: FactKey): string | undefined => {
+  const [fact] = courseFacts(edition, [key])
+  return fact && factLine(fact, edition)
+}
+
 export const posterFields = (
   edition: Edition,
   { when, where, contact }: PosterSettings,
 ): readonly PosterField[] => {
-  const { course } = edition
   const all: readonly (Omit<PosterField, 'value'> & { readonly value: PosterField['value'] | undefined })[] =
     [
-      { key: 'about', label: words('课程介绍', 'About'), value: course.summary?.replace(/\s+/g, ' ').trim() },
-      { key: 'who', label: words('适合谁学', 'For'), value: whoOf(edition) },
-      {
-        key: 'learn',
-        label: words('学完能做什么', 'What you will be able to do'),
-        value: objectivesOf(edition),
-      },
+      { key: 'about', label: factWords.summary, value: told(edition, 'summary') },
+      { key: 'who', label: factWords.who, value: told(edition, 'who') },
+      { key: 'learn', label: factWords.objectives, value: objectivesOf(edition) },
       { key: 'lessons', label: words('上哪些课', 'Lessons'), value: lessonsOf(edition) },
-      { key: 'length', label: words('学多久', 'How long'), value: lengthOf(edition) },
-      { key: 'when', label: words('时间', 'When'), value: when ?? whenOf(edition) },
-      { key: 'where', label: words('地点', 'Where'), value: where ?? whereOf(edition) },
-      { key: 'fee', label: words('费用', 'Fee'), value: feeOf(edition) },
-      { key: 'organiser', label: words('主办', 'Organised by'), value: course.publisher?.name },
+      { key: 'length', label: factWords.length, value: told(edition, 'length') },
+      { key: 'when', label: factWords.when, value: when ?? told(edition, 'when') },
+      { key: 'where', label: factWords.where, value: where ?? told(edition, 'where') },
+      { key: 'fee', label: factWords.fee, value: told(edition, 'fee') },
+      { key: 'organiser', label: words('主办', 'Organised by'), value: told(edition, 'publisher') },
       { key: 'contact', label: words('报名咨询', 'Contact'), value: contact },
     ]
   return all.map(({ value, ...others }) => ({ ...others, ...(value === undefined ? {} : { value }) }))

@@ -12,7 +12,7 @@ export const posterGaps = defineLoss({
   message: ({ count }) =>
     words(
       `海报上有 ${count} 项课里没有写，留了空。`,
-      `${count === 1 ? 'One line' : `${count} lines`} of the poster are left open: the course does not say them.`,
+      `${count === 1 ? 'One line of the poster is' : `${count} lines of the poster are`} left open: the course does not say what belongs there.`,
     ),
   why: words(
     '不知道哪天、在哪里、问谁，看到海报的人来不了。',

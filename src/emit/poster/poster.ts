@@ -4,7 +4,7 @@ import type { Place } from '../../base/diagnostic.js'
 import { words } from '../../base/words.js'
 import { field } from '../../model/field.js'
 import { line } from '../../model/scalar.js'
-import { hiddenAudiencesOf } from '../course-facts.js'
+import { tellHidden } from '../facts/tell-hidden.js'
 import { wholePages } from '../losses/metadata-only.js'
 import { sensitiveAudience } from '../losses/sensitive-audience.js'
 import { summaryOnly } from '../losses/summary-only.js'
@@ -28,8 +28,8 @@ const options = z.strictObject({
 export const poster = defineTarget({
   name: 'poster',
   summary: words(
-    '海报文字：学什么、给谁、何时何地、费用、问谁；课里没写的留空并提醒',
-    'The text of a poster: what, for whom, when and where, the fee, whom to ask; gaps are told',
+    '海报文字：学什么、给谁、何时何地、费用、问谁；课里没写的留空并提醒。',
+    'The text of a poster: what, for whom, when and where, the fee, whom to ask; gaps are told.',
   ),
   container: { kind: 'folder' },
   extension: '',
@@ -44,10 +44,7 @@ export const poster = defineTarget({
       missing.map(() => place),
     )
     lose(summaryOnly, wholePages(edition))
-    lose(
-      sensitiveAudience,
-      hiddenAudiencesOf(edition).map(() => place),
-    )
+    tellHidden(edition, ['who', 'fee'], lose)
     const { id, version, tag, title } = edition
     const values = fields.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]))
     const data = { course: id, version, language: tag, title, ...Object.fromEntries(values), missing }

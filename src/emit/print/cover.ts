@@ -1,31 +1,19 @@
 /** The head of the first sheet and the list of lessons. */
 import type { Element, ElementContent } from 'hast'
 import type { Edition, LessonPage } from '../edition/edition.js'
+import { courseFacts, factLine, imprint } from '../facts/course-facts.js'
+import { paragraphsOf } from '../html/html-nodes.js'
+import { durationWords, lessonWords } from '../words/counts.js'
+import { contentsWords } from '../words/course-parts.js'
+import { inBrackets } from '../words/marks.js'
 import { box, element, text } from './build.js'
-import type { Fact } from './facts.js'
-import { factsOf } from './facts.js'
 import type { Paper } from './paper.js'
-import {
-  contentsWords,
-  dateLineWords,
-  durationWords,
-  type EditionName,
-  editionWords,
-  inBrackets,
-  lessonWords,
-  nameLineWords,
-  optionalWords,
-} from './words.js'
+import { dateLineWords, type EditionName, editionWords, nameLineWords, optionalWords } from './words.js'
 
-const paragraphs = (prose: string): readonly Element[] =>
-  prose
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-    .map((each) => element('p', {}, [text(each)]))
+export type NamedFact = readonly [name: string, value: string]
 
 /** Names and values; also what teachers have to prepare. */
-export const factTable = (facts: readonly Fact[]): Element =>
+export const factTable = (facts: readonly NamedFact[]): Element =>
   box(
     'dl',
     'kb-facts',
@@ -36,12 +24,15 @@ export const factTable = (facts: readonly Fact[]): Element =>
 
 const nameLine = (words: string): Element => box('span', 'kb-name', [text(words), box('span', 'kb-rule', [])])
 
+/** Whom it is for, then who answers for it. */
+export const coverKeys = ['who', 'hours', ...imprint] as const
+
 export const coverOf = ({ edition, language }: Paper, name: EditionName): Element =>
   element('header', { className: ['kb-cover'], id: 'top' }, [
     box('p', 'kb-edition', editionWords[name][language]),
     box('h1', '', edition.title),
-    ...(name === 'answers' ? [] : paragraphs(edition.course.summary ?? '')),
-    factTable(factsOf(edition)),
+    ...(name === 'answers' ? [] : paragraphsOf(edition.course.summary ?? '')),
+    factTable(courseFacts(edition, coverKeys).map((fact) => [fact.label, factLine(fact, edition)])),
     ...(name === 'learner'
       ? [box('p', 'kb-names', [nameLine(nameLineWords[language]), nameLine(dateLineWords[language])])]
       : []),
@@ -49,11 +40,11 @@ export const coverOf = ({ edition, language }: Paper, name: EditionName): Elemen
 
 /** 「第3课　微信聊天与视频」. */
 export const lessonTitle = (lesson: LessonPage, { numbers, language }: Paper): string =>
-  `${lessonWords(numbers.get(lesson.lesson) ?? 0, language)}${language === 'en' ? '. ' : '　'}${lesson.title}`
+  `${lessonWords(numbers.get(lesson.lesson) ?? 0)[language]}${language === 'en' ? '. ' : '　'}${lesson.title}`
 
 const lessonFacts = ({ meta: { duration, optional } }: LessonPage, { language }: Paper): string =>
   [
-    ...(duration === undefined ? [] : [durationWords(duration, language)]),
+    ...(duration === undefined ? [] : [durationWords(duration)[language]]),
     ...(optional === true ? [optionalWords[language]] : []),
   ]
     .map((each) => inBrackets(each, language))

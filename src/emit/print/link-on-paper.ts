@@ -2,9 +2,11 @@
 import type { Element, ElementContent } from 'hast'
 import { addressOf } from '../html/address.js'
 import { textOf } from '../html/text-of.js'
+import { lessonWords } from '../words/counts.js'
+import { inBrackets } from '../words/marks.js'
 import { element } from './build.js'
 import type { Paper } from './paper.js'
-import { fileWords, inBrackets, lessonWords, seeWords } from './words.js'
+import { fileWords, seeWords } from './words.js'
 
 /** As people write an address: `%E7%89%A7` is one that nobody can type. */
 const shown = (url: string): string => {
@@ -43,7 +45,7 @@ export const linkOnPaper = (link: Element, paper: Paper): ElementContent | reado
     case 'page': {
       const number = address.lesson === undefined ? undefined : numbers.get(address.lesson)
       const name = number === undefined ? 'course' : `lesson-${address.lesson}`
-      const place = number === undefined ? edition.root.title : lessonWords(number, language)
+      const place = number === undefined ? edition.root.title : lessonWords(number)[language]
       const words = textOf(link.children)
       return element(
         'a',

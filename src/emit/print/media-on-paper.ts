@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast'
 import { clock } from '../../base/clock.js'
 import { addressOf } from '../html/address.js'
+import { inBrackets } from '../words/marks.js'
 import { box, element, text } from './build.js'
 import { imagePath, type Paper } from './paper.js'
-import { inBrackets, playWords } from './words.js'
+import { playWords } from './words.js'
 
 /** A picture from elsewhere would be asked for over the network: its words and its address stand for it. */
 const absent = (alt: string, url: string | undefined, { language }: Paper): readonly ElementContent[] =>

@@ -1,15 +1,18 @@
 /** What a teacher needs before the lesson: goals, time, what is hard, what to bring. */
 import type { Element, ElementContent } from 'hast'
-import { type Language, words } from '../../base/words.js'
-import type { Scheme } from '../../model/vocabulary/term.js'
+import { words } from '../../base/words.js'
 import type { LessonPage } from '../edition/edition.js'
-import { labelsOf } from '../facts/labels.js'
+import { termsText } from '../facts/labels.js'
 import { objectivesNamed } from '../facts/objectives.js'
+import { unitOutlines } from '../facts/unit-outlines.js'
+import { paragraphsOf } from '../html/html-nodes.js'
+import { durationWords } from '../words/counts.js'
+import { resourcesWords } from '../words/course-parts.js'
+import { semicolon } from '../words/marks.js'
 import { box, label, list } from './build.js'
-import { factTable } from './cover.js'
-import type { Fact } from './facts.js'
+import { factTable, type NamedFact } from './cover.js'
 import type { Paper } from './paper.js'
-import { durationWords, fileWords, goalsWords, inBrackets, listComma } from './words.js'
+import { fileWords, goalsWords } from './words.js'
 
 const names = {
   plan: words('教学安排', 'Teaching plan'),
@@ -27,7 +30,6 @@ const names = {
   staff: words('师资', 'Teachers'),
   practice: words('服务实践', 'Community practice'),
   beneficiary: words('受益人', 'Who gains by it'),
-  resources: words('配套资源', 'Resources'),
   duration: words('时长', 'Time'),
   delivery: words('授课方式', 'Delivery'),
   keyPoints: words('重点', 'Key points'),
@@ -41,18 +43,13 @@ const deliveryWords = {
   blended: words('线上线下混合', 'blended'),
 } as const
 
-const termsOf = (scheme: Scheme, ids: readonly string[] | undefined, language: Language): string =>
-  labelsOf(scheme, ids, language)
-    .map(({ text }) => text)
-    .join(listComma[language])
-
 type Listed = readonly [name: string, items: readonly string[]]
 
 const lists = (all: readonly Listed[]): readonly Element[] =>
   all.filter(([, items]) => items.length > 0).flatMap(([name, items]) => [label(name), list(items)])
 
-const told = (facts: readonly (readonly [string, string | undefined])[]): readonly Fact[] =>
-  facts.flatMap(([name, value]): readonly Fact[] =>
+const told = (facts: readonly (readonly [string, string | undefined])[]): readonly NamedFact[] =>
+  facts.flatMap(([name, value]): readonly NamedFact[] =>
     value === undefined || value === '' ? [] : [[name, value]],
   )
 
@@ -76,14 +73,14 @@ export const coursePlanOf = (paper: Paper): readonly ElementContent[] => {
   const { edition, language, media } = paper
   const { requirements, assessment, venue, practice, forms, methods, prerequisites } = edition.course
   const facts = told([
-    [names.forms[language], termsOf('learning-form', forms, language)],
+    [names.forms[language], termsText('learning-form', forms, language)],
     [names.assessment[language], assessment?.method],
     [names.pass[language], assessment?.pass],
     [
       names.place[language],
-      [venue?.name, termsOf('venue-type', venue?.types, language), venue?.note]
+      [venue?.name, termsText('venue-type', venue?.types, language), venue?.note]
         .filter(Boolean)
-        .join(language === 'en' ? '; ' : '；'),
+        .join(semicolon[language]),
     ],
     [names.room[language], requirements?.venue],
     [names.staff[language], requirements?.instructor],
@@ -103,7 +100,7 @@ export const coursePlanOf = (paper: Paper): readonly ElementContent[] => {
       [names.materials[language], requirements?.consumables ?? []],
     ]),
     ...(facts.length === 0 ? [] : [factTable(facts)]),
-    ...lists([[names.resources[language], resources]]),
+    ...lists([[resourcesWords[language], resources]]),
   ]
   return parts.length === 0
     ? []
@@ -114,9 +111,9 @@ export const lessonPlanOf = (lesson: LessonPage, paper: Paper): readonly Element
   const { language, media } = paper
   const { duration, delivery, forms, objectives, keyPoints, difficulties, practice } = lesson.meta
   const facts = told([
-    [names.duration[language], duration && durationWords(duration, language)],
+    [names.duration[language], duration && durationWords(duration)[language]],
     [names.delivery[language], delivery && deliveryWords[delivery][language]],
-    [names.forms[language], termsOf('learning-form', forms, language)],
+    [names.forms[language], termsText('learning-form', forms, language)],
     [names.practice[language], practice?.task],
     [names.beneficiary[language], practice?.beneficiary],
   ])
@@ -137,18 +134,7 @@ export const lessonPlanOf = (lesson: LessonPage, paper: Paper): readonly Element
 }
 
 /** Units with what they hold: all that a syllabus has of lessons. */
-export const unitsOf = ({ edition, language }: Paper): readonly ElementContent[] =>
-  (edition.course.units ?? []).flatMap(({ title, hours, content }) =>
-    content === undefined
-      ? []
-      : [
-          box('div', 'kb-plan', [
-            label(
-              hours === undefined
-                ? title
-                : title + inBrackets(durationWords({ hours: hours.total }, language), language),
-            ),
-            box('p', '', content),
-          ]),
-        ],
+export const unitsOf = ({ edition }: Paper): readonly ElementContent[] =>
+  unitOutlines(edition).map(({ title, content = '' }) =>
+    box('div', 'kb-plan', [label(title), ...paragraphsOf(content)]),
   )

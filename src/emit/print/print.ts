@@ -4,24 +4,26 @@ import type { Content, Files } from '../../base/tree.js'
 import { words } from '../../base/words.js'
 import { field } from '../../model/field.js'
 import type { Edition } from '../edition/edition.js'
-import { audiencesOf } from '../facts/audiences.js'
+import { tellHidden } from '../facts/tell-hidden.js'
 import type { Lose } from '../loss.js'
 import { attachedFiles } from '../losses/attached-files.js'
 import { playback } from '../losses/playback.js'
 import { sensitiveAudience } from '../losses/sensitive-audience.js'
 import { placesOf } from '../places-of.js'
 import { defineTarget } from '../target.js'
+import { unseenResources } from '../unseen-resources.js'
 import { answersOf } from './answers.js'
 import { cardsOf } from './cards.js'
-import { cssString } from './css-string.js'
+import { coverKeys } from './cover.js'
 import { handoutOf } from './handout.js'
 import { picturesElsewhere } from './losses.js'
 import { linkedFilesOf, picturesElsewhereOf } from './lost-places.js'
 import { imagePath, type Paper, paperOf } from './paper.js'
 import { runningHeads } from './running-heads.js'
 import { sheetOf } from './sheet.js'
-import { baseStyle } from './style.js'
-import { cardStyle } from './style-cards.js'
+import { cardStyle } from './style/cards.js'
+import { cssString } from './style/css-string.js'
+import { baseStyle } from './style/style.js'
 import { cutWords, type EditionName } from './words.js'
 
 const editionNames = ['learner', 'teacher', 'answers', 'cards'] as const
@@ -66,18 +68,18 @@ const picturesOf = (html: string, { media }: Edition): readonly (readonly [strin
   )
 
 const tell = (edition: Edition, lose: Lose): void => {
-  const { pages, root } = edition
+  const { pages } = edition
   lose(
     playback,
     placesOf(pages, 'media', ({ kind }) => kind === 'video' || kind === 'audio'),
   )
   lose(attachedFiles, linkedFilesOf(pages))
-  lose(picturesElsewhere, picturesElsewhereOf(pages))
-  const front = { file: root.document.file, range: root.document.opening }
   lose(
-    sensitiveAudience,
-    Array.from({ length: audiencesOf(edition).hidden }, () => front),
+    attachedFiles,
+    unseenResources(edition).map(({ place }) => place),
   )
+  lose(picturesElsewhere, picturesElsewhereOf(pages))
+  tellHidden(edition, coverKeys, lose)
 }
 
 export const print = defineTarget({

@@ -3,20 +3,21 @@ import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../../markdown/html/has-class.js'
 import type { Item } from '../edition/edition.js'
 import { rewrite } from '../html/rewrite.js'
-import { kindWords } from '../question-words.js'
+import { answerWords } from '../words/answers.js'
+import { pointsWords, questionWords } from '../words/counts.js'
+import { kindWords } from '../words/question-kinds.js'
 import { box, label, text, tick } from './build.js'
 import { keyOnPaper } from './key-on-paper.js'
 import type { Paper } from './paper.js'
-import { falseWords, pointsWords, questionWords, trueWords } from './words.js'
 
 /** Lines to write on; a school sheet gives about as many. */
 const LINES = 6
 
 export const questionHead = ({ number, kind, points }: Item, { language }: Paper): string =>
   [
-    questionWords(number, language),
+    questionWords(number)[language],
     kindWords[kind][language],
-    ...(points === undefined ? [] : [pointsWords(points, language)]),
+    ...(points === undefined ? [] : [pointsWords(points)[language]]),
   ].join(language === 'en' ? ' · ' : '　')
 
 /** The letter and a box before an option; for teachers the right one is ticked. */
@@ -40,8 +41,8 @@ const roomFor = ({ kind, truth }: Item, withKey: boolean, { language }: Paper): 
   if (kind === 'true-false') {
     return [
       box('p', 'kb-verdicts', [
-        verdict(trueWords[language], withKey && truth === true),
-        verdict(falseWords[language], withKey && truth === false),
+        verdict(answerWords.true[language], withKey && truth === true),
+        verdict(answerWords.false[language], withKey && truth === false),
       ]),
     ]
   }

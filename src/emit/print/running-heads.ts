@@ -1,8 +1,9 @@
 /** What stands in the margins of every sheet (CSS Paged Media, 5: margin boxes, in Chromium from 131). */
 import { excerpt } from '../../base/excerpt.js'
-import { cssString } from './css-string.js'
+import { lessonWords } from '../words/counts.js'
 import type { Paper } from './paper.js'
-import { type EditionName, editionWords, lessonWords } from './words.js'
+import { cssString } from './style/css-string.js'
+import { type EditionName, editionWords } from './words.js'
 
 /** Characters that fit half a line of the margin. */
 const FIT = { normal: 24, large: 11 } as const
@@ -18,7 +19,7 @@ export const runningHeads = ({ edition, language, isLarge }: Paper, name: Editio
   const pageRule = (page: string, words: string): string =>
     `@page ${page} { @top-right { ${content(words)} } }\n#${page} { page: ${page}; }\n`
   const rules = (name === 'answers' ? [] : lessons).map((lesson, index) => {
-    const number = lessonWords(index + 1, language)
+    const number = lessonWords(index + 1)[language]
     return pageRule(lesson.name, `${number}${language === 'en' ? '. ' : ' '}${lesson.title}`)
   })
   return [

@@ -3,13 +3,13 @@ import type { Element } from 'hast'
 import { element, type XmlElement, type XmlNode } from '../../base/xml/element.js'
 import { footnotesWords } from '../../markdown/html/words.js'
 import type { Item, Rich } from '../edition/edition.js'
+import { referredNotes } from '../html/notes-of.js'
+import { answerWords } from '../words/answers.js'
 import { EXPLANATION, feedbackDeclaration, responseDeclaration, scoreDeclaration } from './declarations.js'
 import { interactionOf } from './interactions.js'
 import { NAMESPACE, SCHEMA_LOCATION, XSI } from './namespaces.js'
-import { referredNotes } from './notes-of.js'
 import type { QtiSettings } from './settings.js'
 import { toQti } from './to-qti.js'
-import { explanationWords, modelWords, rubricWords } from './words.js'
 
 export interface ItemIdentity {
   readonly identifier: string
@@ -24,8 +24,8 @@ const label = (words: string): XmlElement => element('p', { class: 'kb-label' },
 /** Shown to whoever marks the answers, and never to those who give them (QTI 2.1 ASI, “rubricBlock”). */
 const rubricsOf = ({ rubric, model }: Item, settings: QtiSettings): readonly XmlElement[] => {
   const parts = [
-    ...(rubric === undefined ? [] : [[rubricWords, rubric] as const]),
-    ...(model === undefined ? [] : [[modelWords, model] as const]),
+    ...(rubric === undefined ? [] : [[answerWords.rubric, rubric] as const]),
+    ...(model === undefined ? [] : [[answerWords.model, model] as const]),
   ]
   return parts.map(([words, { content }]) =>
     element('rubricBlock', { view: 'scorer' }, [
@@ -54,7 +54,7 @@ const feedbackOf = ({ content }: Rich, settings: QtiSettings): XmlElement =>
       outcomeIdentifier: 'FEEDBACK',
       showHide: 'show',
       identifier: EXPLANATION,
-      title: explanationWords[settings.language],
+      title: answerWords.explanation[settings.language],
     },
     ['', ...toQti(content, settings)],
   )

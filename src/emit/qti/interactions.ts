@@ -2,9 +2,9 @@
 import type { Language } from '../../base/words.js'
 import { element, type XmlElement, type XmlNode } from '../../base/xml/element.js'
 import type { Item } from '../edition/edition.js'
+import { answerWords } from '../words/answers.js'
 import type { Response } from './declarations.js'
 import { mapResponse, matchCorrect, shareOf } from './processing.js'
-import { falseWords, trueWords } from './words.js'
 
 export interface Interaction {
   readonly responses: readonly Response[]
@@ -94,8 +94,8 @@ export const interactionOf = (
     case 'true-false':
       return choiceOf(
         [
-          { identifier: 'true', content: [trueWords[language]], isRight: item.truth === true },
-          { identifier: 'false', content: [falseWords[language]], isRight: item.truth === false },
+          { identifier: 'true', content: [answerWords.true[language]], isRight: item.truth === true },
+          { identifier: 'false', content: [answerWords.false[language]], isRight: item.truth === false },
         ],
         'single',
       )

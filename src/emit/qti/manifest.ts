@@ -1,24 +1,33 @@
 /** `imsmanifest.xml`: what is in the package (IMS Content Packaging 1.1.4, as QTI 2.1 uses it). */
 import { element, type XmlElement } from '../../base/xml/element.js'
 import type { Edition } from '../edition/edition.js'
+import { editionMark, editionTitle } from '../facts/edition-title.js'
 import { nameUuid } from '../name-uuid.js'
 import type { Question } from './assessment-test.js'
 
 const LOM = 'http://ltsc.ieee.org/xsd/LOM'
 
-const metadataOf = ({ title, tag, id, version }: Edition): XmlElement =>
-  element('metadata', {}, [
+/** Two editions of one course are two packages for whoever takes both. */
+const manifestId = (edition: Edition): string => {
+  const mark = editionMark(edition)
+  return `MANIFEST-${nameUuid(mark === undefined ? edition.id : `${edition.id};audience=${mark}`)}`
+}
+
+const metadataOf = (edition: Edition): XmlElement => {
+  const { tag, id, version } = edition
+  return element('metadata', {}, [
     element('schema', {}, ['QTIv2.1 Package']),
     element('schemaversion', {}, ['1.0.0']),
     element('lom', { xmlns: LOM }, [
       element('general', {}, [
         element('identifier', {}, [element('catalog', {}, ['kebao']), element('entry', {}, [id])]),
-        element('title', {}, [element('string', { language: tag }, [title])]),
+        element('title', {}, [element('string', { language: tag }, [editionTitle(edition)])]),
         element('language', {}, [tag]),
       ]),
       element('lifeCycle', {}, [element('version', {}, [element('string', { language: tag }, [version])])]),
     ]),
   ])
+}
 
 const file = (href: string): XmlElement => element('file', { href })
 
@@ -39,7 +48,7 @@ export const manifest = (
 ): XmlElement =>
   element(
     'manifest',
-    { xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1', identifier: `MANIFEST-${nameUuid(edition.id)}` },
+    { xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1', identifier: manifestId(edition) },
     [
       metadataOf(edition),
       element('organizations'),

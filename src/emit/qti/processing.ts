@@ -13,17 +13,28 @@ export const mapResponse: XmlElement = element('responseProcessing', {
   template: `${TEMPLATES}/map_response`,
 })
 
-/** The share of gaps that were filled in right. */
+const variable = (identifier: string): XmlElement => element('variable', { identifier })
+
+const setScore = (value: XmlElement): XmlElement =>
+  element('setOutcomeValue', { identifier: 'SCORE' }, [value])
+
+/** As the standard template asks it of the one response: where nothing was filled in, a sum would have no value. */
+const addGap = (identifier: string): XmlElement =>
+  element('responseCondition', {}, [
+    element('responseIf', {}, [
+      element('not', {}, [element('isNull', {}, [variable(identifier)])]),
+      setScore(element('sum', {}, [variable('SCORE'), element('mapResponse', { identifier })])),
+    ]),
+  ])
+
+/** The share of gaps that were filled in right; one that was left empty costs its own share alone. */
 export const shareOf = (responses: readonly string[]): XmlElement =>
   element('responseProcessing', {}, [
-    element('setOutcomeValue', { identifier: 'SCORE' }, [
+    ...responses.map(addGap),
+    setScore(
       element('divide', {}, [
-        element(
-          'sum',
-          {},
-          responses.map((identifier) => element('mapResponse', { identifier })),
-        ),
+        variable('SCORE'),
         element('baseValue', { baseType: 'float' }, [String(responses.length)]),
       ]),
-    ]),
+    ),
   ])

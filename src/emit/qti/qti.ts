@@ -5,6 +5,8 @@ import type { Content } from '../../base/tree.js'
 import { words } from '../../base/words.js'
 import { writeXml } from '../../base/xml/write-xml.js'
 import type { Edition, Page } from '../edition/edition.js'
+import { editionTitle } from '../facts/edition-title.js'
+import { notesOf } from '../html/notes-of.js'
 import type { Loss } from '../loss.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { listStart } from '../losses/list-start.js'
@@ -19,7 +21,6 @@ import { type Ledger, ledger } from './ledger.js'
 import { embeddedMedia, noQuestions, questionsOnly } from './losses.js'
 import { manifest } from './manifest.js'
 import { uniqueNames } from './names.js'
-import { notesOf } from './notes-of.js'
 
 const TEST = 'test.xml'
 
@@ -88,10 +89,10 @@ export const qti = defineTarget({
 
     lose(questionsOnly, wholePages(edition))
     for (const [loss, place] of written.flatMap(({ losses }) => losses)) lose(loss, [place])
-    const { root, title, media } = edition
+    const { root, media } = edition
     if (questions.length === 0)
       lose(noQuestions, [{ file: root.document.file, range: root.document.opening }])
-    else files.set(TEST, writeXml(assessmentTest(names('course'), title, sections)))
+    else files.set(TEST, writeXml(assessmentTest(names('course'), editionTitle(edition), sections)))
     files.set(
       'imsmanifest.xml',
       writeXml(manifest(edition, questions, questions.length === 0 ? undefined : TEST)),

@@ -2,6 +2,7 @@
 import { element, type XmlAttributes, type XmlElement } from '../../base/xml/element.js'
 import { writeXml } from '../../base/xml/write-xml.js'
 import type { Edition } from '../edition/edition.js'
+import { editionMark, editionRemark } from '../facts/edition-title.js'
 import { type PackageFiles, resourceId, resourcesOf } from './resources.js'
 import { type Chapter, type Sco, scormTitle, scosIn } from './sco.js'
 
@@ -33,8 +34,10 @@ const chapterOf = (chapter: Chapter, number: number, dialect: Dialect): XmlEleme
   ])
 
 /** The same for every version of a course, so that an LMS keeps what its learners have done; one for each audience. */
-const courseId = ({ id, audience }: Edition): string =>
-  ['COURSE', ...id.split('/'), ...(audience === undefined ? [] : [audience])].join('.')
+const courseId = (edition: Edition): string => {
+  const mark = editionMark(edition)
+  return ['COURSE', ...edition.id.split('/'), ...(mark === undefined ? [] : [mark])].join('.')
+}
 
 /** The whole file. It stands at the root of the package (SCORM 1.2 CAM 2.3, 2004 CAM 3.3). */
 export const manifestOf = (
@@ -51,7 +54,7 @@ export const manifestOf = (
     return chapterOf(each, units, dialect)
   })
   const organization = element('organization', { identifier: 'ORG' }, [
-    title(scormTitle(edition.title)),
+    title(scormTitle(edition.title, editionRemark(edition))),
     ...items,
     ...dialect.ofGroup(scos),
   ])

@@ -1,8 +1,11 @@
 /** Edition → the files of a SCORM package, of either edition of the standard. */
 import type { Content } from '../../base/tree.js'
+import { tellHidden } from '../facts/tell-hidden.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { placesOfRubrics, rubrics } from '../losses/rubrics.js'
+import { sensitiveAudience } from '../losses/sensitive-audience.js'
 import { lessonLinksOf } from '../places-of.js'
+import { aboutKeys } from '../player/about-course.js'
 import { playerStyle } from '../player/player-files.js'
 import type { Emission } from '../target.js'
 import { type Dialect, manifestOf } from './manifest.js'
@@ -12,7 +15,7 @@ import { assetPath } from './resources.js'
 import { outlineOf, scosIn } from './sco.js'
 
 /** What both editions lose. */
-export const scormLosses = [lessonLinks, rubrics]
+export const scormLosses = [lessonLinks, rubrics, sensitiveAudience]
 
 /** @param script the player that speaks with LMSs of this edition */
 export const packageOf = async (
@@ -26,6 +29,7 @@ export const packageOf = async (
   const mediaOf = (sco: (typeof scos)[number]): readonly string[] => pages.get(sco)?.media ?? []
   lose(lessonLinks, lessonLinksOf(edition.pages))
   lose(rubrics, placesOfRubrics(edition))
+  tellHidden(edition, aboutKeys, lose)
 
   const files = new Map<string, Content | string>([
     ['imsmanifest.xml', manifestOf(edition, outline, dialect, { shared: [SCRIPT, STYLE], mediaOf })],

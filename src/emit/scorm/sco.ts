@@ -30,9 +30,15 @@ export interface Chapter {
 /** What both editions of SCORM ask hosts to take at least (SCORM 1.2 CAM 2.3, 2004 CAM 3.4). */
 const TITLE = 200
 
-/** A title as hosts have room for it. The page itself has it whole. */
-export const scormTitle = (title: string): string =>
-  title.length > TITLE ? excerpt(title, TITLE - 1) : title
+/**
+ * A title as hosts have room for it. The page itself has it whole.
+ *
+ * @param remark behind it, which is not cut
+ */
+export const scormTitle = (title: string, remark = ''): string => {
+  const room = TITLE - remark.length
+  return (title.length > room ? excerpt(title, room - 1) : title) + remark
+}
 
 const scoOf = (page: Page): Sco => ({
   page: openApart(page),

@@ -24,7 +24,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   '…': '...',
   '•': '-',
   '\u00a0': ' ',
+  '×': 'x',
+  '→': '->',
+  '°': ' degrees',
+  '℃': ' degrees C',
 }
 
 export const inPlainLetters = (text: string): string =>
-  text.replace(/[“”‘’–—…•\u00a0]/g, (letter) => plainLetters[letter] ?? letter)
+  text.replace(/[“”‘’–—…•\u00a0×→°℃]/g, (letter) => plainLetters[letter] ?? letter)

@@ -2,8 +2,8 @@
 import { cutText } from '../../base/graphemes.js'
 import { type Language, words } from '../../base/words.js'
 import { hotlines } from '../../model/hotlines.js'
-import { regionOf } from '../course-facts.js'
 import type { Edition, LessonPage } from '../edition/edition.js'
+import { regionName } from '../facts/where-text.js'
 import { countSegments, type Segments } from './count-segments.js'
 import { inPlainLetters } from './gsm-alphabet.js'
 
@@ -89,28 +89,44 @@ const fitting = (draft: Draft, { signature, most }: MessageSettings, language: L
   const shorter = shorten('summary', draft)
   message = made(shorter, true)
   if (message.segments.length <= most) return message
-  return made(shorten('title', { ...shorter, summary: '' }), true)
+  // Before the title is gone, what follows it gives way; whom to ask comes last and stays longest.
+  for (let tail = draft.tail; ; tail = tail.slice(1)) {
+    const whole = { ...shorter, summary: '', tail }
+    const bare = made(whole, true).segments.length <= most ? whole : shorten('title', whole)
+    message = made(bare, true)
+    const isGood = bare.title !== '' && message.segments.length <= most
+    if (isGood || tail.length === 0) return message
+  }
 }
 
 const SHORTEST = 6
 
-const tailOf = (edition: Edition, text: string, { contact }: MessageSettings, where?: string) => {
+const tailOf = (edition: Edition, text: string, { contact }: MessageSettings, where = '') => {
   const { language } = edition
   return [
-    ...(where === undefined ? [] : [ended(whereWords[language] + where, language)]),
+    where,
     hotlineLine(hotlinesIn(text), language) ?? '',
     ...(contact === undefined ? [] : [moreWords[language] + contact]),
   ]
 }
 
+/** A place by its name; a note on places is a sentence of its own. */
+const whereOf = (edition: Edition): string => {
+  const { course, language } = edition
+  const { name, note } = course.venue ?? {}
+  const place = name ?? (note === undefined ? regionName(edition) : undefined)
+  if (place !== undefined) return ended(whereWords[language] + oneLine(place), language)
+  return ended(oneLine(note ?? ''), language)
+}
+
 /** What the course is, and where it is given. */
 export const courseMessage = (edition: Edition, settings: MessageSettings): Message => {
   const { title, course, language } = edition
-  const where = course.venue?.name ?? course.venue?.note ?? regionOf(edition)
+  const between = language === 'en' ? '; ' : '；'
   const draft: Draft = {
     title: language === 'en' ? title : `《${title}》`,
-    summary: oneLine(course.summary ?? course.objectives?.map(({ text }) => text).join('；') ?? ''),
-    tail: tailOf(edition, '', settings, where),
+    summary: oneLine(course.summary ?? course.objectives?.map(({ text }) => text).join(between) ?? ''),
+    tail: tailOf(edition, '', settings, whereOf(edition)),
   }
   return fitting(draft, settings, language)
 }

@@ -40,8 +40,8 @@ const countWords = {
 export const sms = defineTarget({
   name: 'sms',
   summary: words(
-    '短信：课程一条，每课一条，算好按几条计费',
-    'Short messages, one for the course and one for each lesson, with the number of pieces',
+    '短信：课程一条，每课一条，算好按几条计费。',
+    'Short messages, one for the course and one for each lesson, with the number of pieces.',
   ),
   container: { kind: 'folder' },
   extension: '',

@@ -6,42 +6,19 @@ import { ownIds } from '../html/own-ids.js'
 import { htmlDocument } from '../player/html-document.js'
 import { type BodySettings, richBody } from '../player/page-body.js'
 import { topOf } from '../player/top-of.js'
-import { questionWords } from '../player/words.js'
+import { answersWords, answerWords } from '../words/answers.js'
+import { questionWords } from '../words/counts.js'
+import { keyParts } from '../words/key-parts.js'
+import { colon, semicolon } from '../words/marks.js'
 import { CONTENTS, pagePath, SCRIPT, STYLE, siteAddress } from './site-address.js'
-import {
-  answersWords,
-  answerWords,
-  commaWords,
-  explanationWords,
-  falsehoodWords,
-  gapsWords,
-  modelWords,
-  openAnswerWords,
-  orWords,
-  rubricWords,
-  truthWords,
-} from './words.js'
+import { openAnswerWords } from './words.js'
 
 type Settings = Omit<BodySettings, 'write'>
 
-const keyOf = (
-  { kind, options, truth, blanks, model }: Item,
-  language: Edition['language'],
-): string | undefined => {
-  switch (kind) {
-    case 'single':
-    case 'multiple':
-      return options
-        .filter(({ isRight }) => isRight)
-        .map(({ label, text: of }) => `${label}. ${of}`)
-        .join(commaWords[language])
-    case 'true-false':
-      return truth === undefined ? undefined : (truth ? truthWords : falsehoodWords)[language]
-    case 'fill-in':
-      return blanks.map((accepted) => accepted.join(orWords[language])).join(gapsWords[language])
-    case 'essay':
-      return model === undefined ? openAnswerWords[language] : undefined
-  }
+const keyOf = (item: Item, language: Edition['language']): string | undefined => {
+  const parts = keyParts(item, language)
+  if (parts.length > 0) return parts.join(semicolon[language])
+  return item.kind === 'essay' && item.model === undefined ? openAnswerWords[language] : undefined
 }
 
 const answerOf = (item: Item, page: Page, settings: Settings): readonly ElementContent[] => {
@@ -76,12 +53,12 @@ const answerOf = (item: Item, page: Page, settings: Settings): readonly ElementC
       ? []
       : [
           element('p', { className: ['kb-key'] }, [
-            text(`${answerWords[language]}${language === 'en' ? ': ' : '：'}${key}`),
+            text(`${answerWords.answer[language]}${colon[language]}${key}`),
           ]),
         ]),
-    ...remark(modelWords[language], item.model, 'model'),
-    ...remark(rubricWords[language], item.rubric, 'rubric'),
-    ...remark(explanationWords[language], item.explanation, 'explanation'),
+    ...remark(answerWords.model[language], item.model, 'model'),
+    ...remark(answerWords.rubric[language], item.rubric, 'rubric'),
+    ...remark(answerWords.explanation[language], item.explanation, 'explanation'),
   ]
 }
 

@@ -3,6 +3,9 @@ import * as z from 'zod'
 import type { Content } from '../../base/tree.js'
 import { words } from '../../base/words.js'
 import { field } from '../../model/field.js'
+import { tellHidden } from '../facts/tell-hidden.js'
+import { sensitiveAudience } from '../losses/sensitive-audience.js'
+import { aboutKeys } from '../player/about-course.js'
 import { lessonPage, type PageLink } from '../player/lesson-page.js'
 import { playerStyle, webScript } from '../player/player-files.js'
 import { smallTextsOf } from '../player/small-texts.js'
@@ -28,14 +31,15 @@ const MASTERY = 60
 export const web = defineTarget({
   name: 'web',
   summary: words(
-    '离线阅读网站：一个文件夹，双击 index.html 就能看，手机优先，带长辈版和朗读',
-    'An offline reading site: one folder, opened from its index.html, for phones first, with large and clear text and reading aloud',
+    '离线阅读网站：一个文件夹，双击 index.html 就能看，手机优先，带长辈版和朗读。',
+    'An offline reading site: one folder, opened from its index.html, for phones first, with large and clear text and reading aloud.',
   ),
   container: { kind: 'folder' },
   extension: '',
   options,
-  losses: [],
-  emit: async ({ edition, options: { answers } }) => {
+  losses: [sensitiveAudience],
+  emit: async ({ edition, options: { answers }, lose }) => {
+    tellHidden(edition, aboutKeys, lose)
     const { pages, media } = edition
     const texts = await smallTextsOf(edition)
     const withAnswers = answers && pages.some(({ items }) => items.length > 0)

@@ -3,7 +3,9 @@ import type { ElementContent } from 'hast'
 import { cutText } from '../../base/graphemes.js'
 import { htmlOf } from '../../markdown/to-html.js'
 import type { Edition, Page } from '../edition/edition.js'
+import { answersWords } from '../words/answers.js'
 import { answerBlock } from './answer-block.js'
+import { blockHtml } from './block-html.js'
 import { styled, textNode } from './blocks.js'
 import { dress } from './dress.js'
 import type { DressSettings } from './dress-settings.js'
@@ -11,7 +13,7 @@ import { limits } from './limits.js'
 import { startNotes } from './notes.js'
 import { type Part, split } from './split.js'
 import { styles } from './style.js'
-import { answersWords, goesOnWords, notesWords, partWords } from './words.js'
+import { goesOnWords, notesWords, partWords } from './words.js'
 
 export interface Article {
   readonly page: Page
@@ -39,7 +41,7 @@ const blocksOf = (page: Page, settings: DressSettings): readonly ElementContent[
 
 const framed = (blocks: readonly ElementContent[]): string => {
   const [open = '', close = ''] = htmlOf([styled('section', styles.article, [textNode('\n')])]).split('\n')
-  return `${[open, ...blocks.map((block) => htmlOf([block])), close].join('\n')}\n`
+  return `${[open, ...blocks.map(blockHtml), close].join('\n')}\n`
 }
 
 export const articlesOf = (page: Page, { language }: Pick<Edition, 'language'>): readonly Article[] => {

@@ -3,9 +3,10 @@ import type { Element, ElementContent } from 'hast'
 import type { Language } from '../../base/words.js'
 import { hasClass } from '../../markdown/html/has-class.js'
 import { addressOf } from '../html/address.js'
+import { colon } from '../words/marks.js'
 import { ledBy, styled, textNode } from './blocks.js'
 import { styles } from './style.js'
-import { colon, slotWords } from './words.js'
+import { slotWords } from './words.js'
 
 /** Where a medium of this name lies beside the articles, and what its address is replaced by. */
 export const imagePath = (name: string): string => `images/${name}`

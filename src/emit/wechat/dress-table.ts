@@ -2,9 +2,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { Language } from '../../base/words.js'
 import { walkElements } from '../html/walk-elements.js'
+import { colon } from '../words/marks.js'
 import { styled, textNode, withoutBlanks } from './blocks.js'
 import { styles } from './style.js'
-import { colon } from './words.js'
 
 /** More columns than this leave no room for a word in large letters. */
 export const MOST_COLUMNS = 5

@@ -34,15 +34,15 @@ export const imagesToConvert = defineLoss({
   message: ({ count }) =>
     words(
       `有 ${count} 张图片不能原样上传：不是 JPG、PNG，或超过 1 MB。`,
-      `${count === 1 ? 'One picture' : `${count} pictures`} cannot be uploaded as they are: no JPEG or PNG, or larger than 1 MB.`,
+      `${count === 1 ? 'One picture' : `${count} pictures`} cannot be uploaded without a change: no JPEG or PNG, or larger than 1 MB.`,
     ),
   why: words(
     '公众号文章里的图片，接口只收 1 MB 以内的 JPG 和 PNG。',
     'For pictures of articles WeChat takes JPEG and PNG of at most 1 MB.',
   ),
   help: words(
-    '请另存成 PNG 或 JPG 再上传；是哪些图，「images.json」里写着。',
-    'Save them as PNG or JPEG and upload those; `images.json` says which.',
+    '请用浏览器打开这些图，截图存成 PNG 再上传；太大的请缩小。是哪些图，「images.json」里写着。',
+    'Open each in a browser and upload a screenshot of it as PNG; make large ones smaller. `images.json` says which.',
   ),
 })
 

@@ -2,6 +2,7 @@
 import type { Edition, Medium } from '../edition/edition.js'
 import { addressOf } from '../html/address.js'
 import { walkElements } from '../html/walk-elements.js'
+import { unseenResources } from '../unseen-resources.js'
 import type { Article } from './article.js'
 import { imagePath } from './dress-media.js'
 import { imageTypes, limits } from './limits.js'
@@ -56,7 +57,15 @@ export const imageList = (articles: readonly NamedArticle[], { media }: Edition)
   })
 }
 
-/** Everything that is no picture of an article, by the pages that show or offer it. */
+const fileEntry = ({ name, path, type, size, duration }: Medium) => ({
+  file: `media/${name}`,
+  source: path,
+  type: type.type,
+  bytes: size,
+  ...(duration === undefined ? {} : { seconds: duration }),
+})
+
+/** Everything that is no picture of an article, by the pages that show or offer it; and what the course lists beside them. */
 export const mediaList = (edition: Edition, isImage: (name: string) => boolean) => {
   const found = new Map<string, { kind: string; pages: string[] }>()
   for (const page of edition.pages) {
@@ -79,26 +88,13 @@ export const mediaList = (edition: Edition, isImage: (name: string) => boolean) 
       }
     }
   }
-  return Array.from(found, ([name, { kind, pages }]) => ({
-    medium: edition.media.get(name),
-    kind,
-    pages,
-  })).flatMap(({ medium, kind, pages }) =>
-    medium === undefined
-      ? []
-      : [
-          {
-            medium,
-            entry: {
-              file: `media/${medium.name}`,
-              kind,
-              source: medium.path,
-              type: medium.type.type,
-              bytes: medium.size,
-              ...(medium.duration === undefined ? {} : { seconds: medium.duration }),
-              pages,
-            },
-          },
-        ],
-  )
+  const onPages = Array.from(found).flatMap(([name, { kind, pages }]) => {
+    const medium = edition.media.get(name)
+    return medium === undefined ? [] : [{ medium, entry: { ...fileEntry(medium), kind, pages } }]
+  })
+  const beside = unseenResources(edition).map(({ title, medium }) => ({
+    medium,
+    entry: { ...fileEntry(medium), kind: 'resource', title, pages: [] },
+  }))
+  return [...onPages, ...beside]
 }

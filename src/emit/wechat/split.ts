@@ -1,8 +1,8 @@
 /** Cuts a page into articles that WeChat takes: fewer than 20,000 characters each, tags and styles among them. */
 import type { Element, ElementContent } from 'hast'
 import { beginningOf } from '../../base/graphemes.js'
-import { htmlOf } from '../../markdown/to-html.js'
 import { walkElements } from '../html/walk-elements.js'
+import { blockHtml } from './block-html.js'
 import { ledBy, styled, textNode } from './blocks.js'
 import type { Notes } from './notes.js'
 import { styles } from './style.js'
@@ -14,14 +14,28 @@ const MOST = 9000
 /** An escaped character takes six: `&#x26;`. */
 const ESCAPED = 6
 
-const sizeOf = (nodes: readonly ElementContent[]): number => htmlOf(nodes).length
+const sizeOf = (nodes: readonly ElementContent[]): number =>
+  nodes.reduce((sum, node) => sum + blockHtml(node).length, 0)
+
+/** Where a reader may take breath: behind the last sentence, or else behind the last comma. */
+const STOPS = [/^[\s\S]*(?:[。！？；…\n]|[.!?;](?=\s))["”’」』）)]*/u, /^[\s\S]*[，、：,:\s]/u] as const
+
+/** Cut at such a place, unless that would leave less than half. */
+const atStop = (text: string): string => {
+  for (const stop of STOPS) {
+    const [cut = ''] = stop.exec(text) ?? []
+    if (cut.length * 2 >= text.length) return cut
+  }
+  return text
+}
 
 const textPieces = (text: string, max: number): readonly ElementContent[] => {
   const step = Math.max(1, Math.floor(max / ESCAPED))
   const pieces: ElementContent[] = []
   for (let rest = text; rest !== ''; ) {
     // A sign longer than the step is no sign of any script.
-    const piece = beginningOf(rest, step) || rest.slice(0, step)
+    const most = beginningOf(rest, step) || rest.slice(0, step)
+    const piece = most.length < rest.length ? atStop(most) : most
     pieces.push(textNode(piece))
     rest = rest.slice(piece.length)
   }
@@ -34,22 +48,32 @@ const writtenOut = ({ children }: Element): readonly ElementContent[] =>
     .filter((child) => child.type === 'element')
     .map((item, index) => styled('section', styles.line, ledBy(`${index + 1}. `, item.children)))
 
+/** The row of heads of a table, which is said again in each piece, unless it would fill it. */
+const headRowOf = ({ tagName, children: [first] }: Element, room: number): Element | undefined => {
+  if (tagName !== 'tbody' || first?.type !== 'element') return undefined
+  const isHead = first.children.every((cell) => cell.type === 'element' && cell.tagName === 'th')
+  return isHead && sizeOf([first]) * 4 < room ? first : undefined
+}
+
 /** A node in pieces of at most `max` characters of HTML, each in a copy of what is around it. */
 const piecesOf = (node: ElementContent, max: number): readonly ElementContent[] => {
   if (sizeOf([node]) <= max) return [node]
   if (node.type === 'text') return textPieces(node.value, max)
   if (node.type !== 'element' || node.children.length === 0) return [node]
   if (node.tagName === 'ol') return writtenOut(node).flatMap((each) => piecesOf(each, max))
-  const room = Math.max(ESCAPED, max - sizeOf([{ ...node, children: [] }]))
+  const all = Math.max(ESCAPED, max - sizeOf([{ ...node, children: [] }]))
+  const head = headRowOf(node, all)
+  const again = head === undefined ? [] : [head]
+  const room = all - sizeOf(again)
   const pieces: Element[] = []
   let kept: ElementContent[] = []
   let size = 0
   const close = (): void => {
-    if (kept.length > 0) pieces.push({ ...node, children: kept })
+    if (kept.length > 0) pieces.push({ ...node, children: [...again, ...kept] })
     kept = []
     size = 0
   }
-  for (const part of node.children.flatMap((child) => piecesOf(child, room))) {
+  for (const part of node.children.slice(again.length).flatMap((child) => piecesOf(child, room))) {
     const length = sizeOf([part])
     if (size + length > room) close()
     kept.push(part)

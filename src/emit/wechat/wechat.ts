@@ -8,9 +8,9 @@ import type { Edition } from '../edition/edition.js'
 import { lessonLinks } from '../losses/lesson-links.js'
 import { anchorsIn, pageAnchors } from '../losses/page-anchors.js'
 import { rubyInBrackets } from '../losses/ruby.js'
-import { fileLinksOf, outsideLinksOf } from '../phrase-places.js'
-import { lessonLinksOf, placesOf } from '../places-of.js'
+import { fileLinksOf, lessonLinksOf, outsideLinksOf, placesOf } from '../places-of.js'
 import { defineTarget, type Emission } from '../target.js'
+import { unseenResources } from '../unseen-resources.js'
 import { articlesOf } from './article.js'
 import { MOST_COLUMNS } from './dress-table.js'
 import { limits } from './limits.js'
@@ -66,11 +66,12 @@ const named = (edition: Edition): readonly NamedArticle[] => {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const tellLosses = (
-  { pages }: Edition,
+  edition: Edition,
   articles: readonly NamedArticle[],
   badImages: ReadonlySet<string>,
   lose: Emission<unknown>['lose'],
 ): void => {
+  const { pages } = edition
   const placesWhere = (isMeant: (each: NamedArticle['article']) => boolean) => [
     ...new Map(
       articles
@@ -83,6 +84,10 @@ const tellLosses = (
     placesOf(pages, 'media', ({ kind }) => kind !== 'image'),
   )
   lose(mediaByHand, fileLinksOf(pages))
+  lose(
+    mediaByHand,
+    unseenResources(edition).map(({ place }) => place),
+  )
   lose(
     imagesToConvert,
     [...badImages].map((file) => ({ file })),
@@ -112,8 +117,8 @@ const tellLosses = (
 export const wechat = defineTarget({
   name: 'wechat',
   summary: words(
-    '微信公众号文章：每课一篇，粘贴进编辑器，或由程序送进草稿箱',
-    'Articles for WeChat official accounts, one for each lesson, to be pasted or sent to the draft box',
+    '微信公众号文章：每课一篇，粘贴进编辑器，或由程序送进草稿箱。',
+    'Articles for WeChat official accounts, one for each lesson, to be pasted or sent to the draft box.',
   ),
   container: { kind: 'folder' },
   extension: '',

@@ -8,8 +8,8 @@ const SUSPEND = 'cmi.suspend_data'
 
 /** Undefined without an LMS, or with one that refuses the session: the page is then any page in a browser. */
 export const lmsTracker = (model: Model): Tracker | undefined => {
-  const api = findApi(model.api)
-  const lms = api && openLms(api, model.methods)
+  const api = findApi({ name: model.api, method: model.methods.initialize })
+  const lms = api && openLms(api, model.methods, model.statusKey)
   if (lms === undefined) return undefined
   const opened = Date.now()
   const mode = lms.get(model.modeKey)
@@ -21,7 +21,15 @@ export const lmsTracker = (model: Model): Tracker | undefined => {
   }
   // Each answer is a row of its own, the second try as well: "journaling" (SCORM 2004 RTE 4.2.9). Rows of an earlier visit stay.
   let rows = Number(lms.get('cmi.interactions._count')) || 0
-  record(() => model.begin(lms))
+  const tellTime = (): void => {
+    lms.set(model.sessionTimeKey, model.timespan((Date.now() - opened) / 1000))
+  }
+  record(() => {
+    model.begin(lms)
+    // At once: where a page is ended without another word, an LMS that was told nothing forgets all (SCORM 2004 RTE 4.2.8).
+    // The next visit goes on from here, also after the end: learners come back to what they wrote.
+    lms.set(model.exitKey, 'suspend')
+  })
   // A page that comes back from memory has told the LMS goodbye: it begins anew.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !isOpen) location.reload()
@@ -30,17 +38,21 @@ export const lmsTracker = (model: Model): Tracker | undefined => {
     room: model.room,
     load: () => lms.get(SUSPEND) || undefined,
     save(state, place) {
+      let isTaken = true
       record(() => {
-        lms.set(SUSPEND, state)
+        isTaken = lms.set(SUSPEND, state)
         if (place !== undefined) lms.set(model.locationKey, String(place))
         // Phones end what is out of sight without another word.
-        if (document.visibilityState === 'hidden') lms.commit()
+        if (document.visibilityState !== 'hidden') return
+        tellTime()
+        lms.commit()
       })
+      return isTaken
     },
     answer(interaction) {
       record(() => {
-        model.answer(lms, rows, interaction, new Date())
-        rows += 1
+        // A row that was refused leaves no hole: LMSs take none behind one (SCORM 2004, error 351).
+        if (model.answer(lms, rows, interaction, new Date())) rows += 1
       })
     },
     report(outcome) {
@@ -51,11 +63,7 @@ export const lmsTracker = (model: Model): Tracker | undefined => {
     },
     close() {
       if (!isOpen) return
-      // The next visit goes on from here, also after the end: learners come back to what they wrote.
-      record(() => {
-        lms.set(model.exitKey, 'suspend')
-        lms.set(model.sessionTimeKey, model.timespan((Date.now() - opened) / 1000))
-      })
+      record(tellTime)
       isOpen = false
       lms.commit()
       lms.finish()

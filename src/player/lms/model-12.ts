@@ -53,6 +53,7 @@ export const model12: Model = {
   },
   // Of the 4,096 of CMIString4096.
   room: 4000,
+  statusKey: STATUS,
   modeKey: 'cmi.core.lesson_mode',
   locationKey: 'cmi.core.lesson_location',
   exitKey: 'cmi.core.exit',
@@ -62,14 +63,13 @@ export const model12: Model = {
     const status = lms.get(STATUS)
     if (status === '' || status === 'not attempted') lms.set(STATUS, 'incomplete')
   },
-  answer(lms, row, interaction, now) {
+  answer: (lms, row, interaction, now) =>
     writeRow(lms, row, interaction, row12(interaction), {
       timeKey: 'time',
       responseKey: 'student_response',
       time: time12(now),
       latency: timespan12(interaction.seconds),
-    })
-  },
+    }),
   report(lms, outcome) {
     for (const objective of outcome.objectives) reportObjective(lms, objective)
     const status = statusOf(outcome)

@@ -40,6 +40,7 @@ export const model2004: Model = {
   },
   // Of the 64,000 that every LMS has (RTE 4.2.23).
   room: 60_000,
+  statusKey: COMPLETION,
   modeKey: 'cmi.mode',
   locationKey: 'cmi.location',
   exitKey: 'cmi.exit',
@@ -49,14 +50,13 @@ export const model2004: Model = {
     const status = lms.get(COMPLETION)
     if (status === '' || status === 'unknown' || status === 'not attempted') lms.set(COMPLETION, 'incomplete')
   },
-  answer(lms, row, interaction, now) {
+  answer: (lms, row, interaction, now) =>
     writeRow(lms, row, interaction, row2004(interaction), {
       timeKey: 'timestamp',
       responseKey: 'learner_response',
       time: time2004(now),
       latency: timespan2004(interaction.seconds),
-    })
-  },
+    }),
   report(lms, { scaled, raw, max, isCompleted, isPassed, objectives }) {
     for (const objective of objectives) reportObjective(lms, objective)
     const hasPassed = lms.get(SUCCESS) === 'passed'

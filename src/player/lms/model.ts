@@ -8,6 +8,8 @@ export interface Model {
   readonly methods: Methods
   /** Characters of `cmi.suspend_data` that a page may use. */
   readonly room: number
+  /** What has a value in every open session. */
+  readonly statusKey: string
   readonly modeKey: string
   /** Where in the page the learner is. */
   readonly locationKey: string
@@ -16,7 +18,7 @@ export interface Model {
   readonly timespan: (seconds: number) => string
   /** Says that the learner has begun, unless the LMS knows more. */
   readonly begin: (lms: Lms) => void
-  /** Writes one row of `cmi.interactions`. */
-  readonly answer: (lms: Lms, row: number, interaction: Interaction, now: Date) => void
+  /** Writes one row of `cmi.interactions`; false where the LMS has no room for it. */
+  readonly answer: (lms: Lms, row: number, interaction: Interaction, now: Date) => boolean
   readonly report: (lms: Lms, outcome: Outcome) => void
 }

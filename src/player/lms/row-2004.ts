@@ -14,9 +14,12 @@ const SEPARATOR = '[,]'
 const asChoices = (labels: readonly string[]): string =>
   labels.map((label) => label.toLowerCase()).join(SEPARATOR)
 
+/** A text that begins like a delimiter, `{lang=…}`, would be taken for one (RTE 4.1.1, reserved delimiters). */
+const asText = (text: string): string => text.trim().replace(/^\{(?=\w+=)/, '{ ')
+
 /** What is written between gaps may not stand in one. */
 const asGap = (text: string): string =>
-  cut(text.replace(/\s+/g, ' ').trim().split(SEPARATOR).join('[ , ]'), GAP)
+  cut(asText(text.replace(/\s+/g, ' ')).split(SEPARATOR).join('[ , ]'), GAP)
 
 const asGaps = (texts: readonly string[]): string => texts.map(asGap).join(SEPARATOR)
 
@@ -47,6 +50,6 @@ export const row2004 = (interaction: Interaction): Row => {
         result,
       }
     case 'essay':
-      return { type: 'long-fill-in', patterns: [], response: cut(response.join('\n').trim(), ESSAY), result }
+      return { type: 'long-fill-in', patterns: [], response: cut(asText(response.join('\n')), ESSAY), result }
   }
 }

@@ -1,4 +1,4 @@
-/** Writes one row of `cmi.interactions`, in the order that strict LMSs insist on. */
+/** Writes one row of `cmi.interactions`, in the order that strict LMSs insist on; false where there is no room for one more. */
 import type { Interaction } from '../interaction.js'
 import { decimal } from './decimal.js'
 import type { Lms } from './lms.js'
@@ -21,10 +21,10 @@ export const writeRow = (
   { id, objectives, points }: Interaction,
   row: Row,
   { timeKey, responseKey, time, latency }: RowWords,
-): void => {
+): boolean => {
   const at = `cmi.interactions.${number}`
   // An LMS that has no room for one more says so here.
-  if (!lms.set(`${at}.id`, id)) return
+  if (!lms.set(`${at}.id`, id)) return false
   // The type stands first of the others: it rules what they may be (SCORM 2004 RTE 4.2.9).
   lms.set(`${at}.type`, row.type)
   objectives
@@ -40,4 +40,5 @@ export const writeRow = (
   lms.set(`${at}.${responseKey}`, row.response)
   lms.set(`${at}.result`, row.result)
   lms.set(`${at}.latency`, latency)
+  return true
 }

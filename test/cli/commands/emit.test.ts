@@ -86,7 +86,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     await expect(transcript()).toMatchFileSnapshot(expected('emit'))
     expect(readdirSync(folder).sort()).toEqual(['book.epub', 'hello', 'hello-1.0.0.epub', 'out', 'site'])
     expect(existsSync(join(folder, 'site/index.html'))).toBe(true)
-    expect(readdirSync(join(folder, 'out'))).toEqual(['hello-1.0.0.imscc'])
+    expect(readdirSync(join(folder, 'out'))).toEqual(['hello-1.0.0-seniors.imscc'])
   })
 
   it('emit says no by name', async () => {
@@ -112,10 +112,32 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     mkdirSync(join(folder, 'site'))
     writeFileSync(join(folder, 'site/mine.txt'), 'keep me')
     expect(await kebao('emit', 'web', 'hello', '-o', 'site')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('emit', 'web', 'hello', '-o', 'site', '--replace')).toMatchObject({
+      code: 2,
+      stdout: '',
+    })
     expect(readFileSync(join(folder, 'site/mine.txt'), 'utf8')).toBe('keep me')
     writeFileSync(join(folder, 'notes.txt'), 'keep me too')
     expect(await kebao('emit', 'epub', 'hello', '-o', 'notes.txt')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('emit', 'epub', 'hello', '-o', 'notes.txt/x.epub')).toMatchObject({
+      code: 2,
+      stdout: '',
+    })
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('keep me too')
+    for (const out of ['hello', 'hello/site', '.']) {
+      expect(await kebao('emit', 'web', 'hello', '-o', out, '--replace')).toMatchObject({
+        code: 2,
+        stdout: '',
+      })
+    }
+    expect(existsSync(join(folder, 'hello/course.md'))).toBe(true)
+    expect(await kebao('emit', 'epub', 'hello', '-o', '')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('emit', 'epub', 'hello/course.md')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('emit', 'epub', '.')).toMatchObject({ code: 2, stdout: '' })
+    expect(await kebao('emit', 'epub,web', 'hello', '--set', 'largprint=true')).toMatchObject({
+      code: 2,
+      stdout: '',
+    })
     writeFileSync(join(folder, 'hello/lessons/02-charge.md'), second.replace('把线插好。', '![](no.png)'))
     expect(await kebao('emit', 'epub', 'hello')).toMatchObject({ code: 1, stdout: '' })
     expect(await kebao('lint', 'hello', '--target', 'no-such')).toMatchObject({ code: 2 })
@@ -139,8 +161,33 @@ it('a bundle gives what its package gives, and all formats go into one folder', 
   expect(readdirSync(join(folder, 'one'))).toHaveLength(targets.length)
   expect(new Map(filesIn('two'))).toEqual(one)
 
-  // Again into the same place: files are replaced, folders when that is asked for.
-  expect(await kebao('emit', 'all', 'hello', '-o', 'one')).toMatchObject({ code: 2 })
+  // Again into the same place: what is the same stays; what differs goes when that is asked for.
+  expect(await kebao('emit', 'epub', 'hello', '-o', 'one')).toMatchObject({ code: 0 })
+  expect(await kebao('emit', 'all', 'hello', '-o', 'one')).toMatchObject({ code: 2, stdout: '' })
+  expect(new Map(filesIn('one'))).toEqual(one)
   expect(await kebao('emit', 'all', 'hello', '-o', 'one', '--replace')).toMatchObject({ code: 0 })
   expect(new Map(filesIn('one'))).toEqual(one)
+  writeFileSync(join(folder, 'hello/lessons/02-charge.md'), second.replace('插好', '插紧'))
+  expect(await kebao('emit', 'epub', 'hello', '-o', 'one')).toMatchObject({ code: 2, stdout: '' })
+  expect(new Map(filesIn('one'))).toEqual(one)
+  expect(await kebao('emit', 'epub', 'hello', '-o', 'one', '--replace')).toMatchObject({ code: 0 })
+})
+
+it('an edition for some people has a name of its own, and people who are not meant are told of', async () => {
+  const folder = workspace()
+  const { kebao } = sessionIn(folder)
+  const seniors = await kebao('emit', 'epub', 'hello', '--audience', '老年人')
+  expect(seniors).toMatchObject({ code: 0, stdout: 'epub  hello-1.0.0-seniors.epub\n' })
+  const { stdout } = await kebao('emit', 'poster', 'hello', '--audience', '青少年', '--format', 'json')
+  const { outputs, diagnostics } = JSON.parse(stdout)
+  expect(outputs).toEqual([{ target: 'poster', path: 'hello-1.0.0-youth-poster' }])
+  const codes = diagnostics.map(({ code }: { code: string }) => code)
+  expect(codes).toContain('emit/other-audience')
+})
+
+it('programs are told of formats in JSON', async () => {
+  const { kebao } = sessionIn(workspace())
+  const { targets: listed } = JSON.parse((await kebao('emit', '--list', '--format', 'json')).stdout)
+  expect(listed.map(({ name }: { name: string }) => name)).toEqual(targets.map(({ name }) => name))
+  expect(listed[0].options[0]).toMatchObject({ name: expect.any(String), about: { en: expect.any(String) } })
 })

@@ -85,6 +85,26 @@ describe('a lesson', () => {
     expect(lines).toContain('答案是：第一空，人，也可以说：谁。第二空，钱。')
   })
 
+  test('a heading that the card below it repeats is said once', async () => {
+    const lines = await spoken('zh-CN', '## 开机\n\n:::steps[开机]\n1. 按住\n:::\n\n## 关机\n')
+    expect(lines.filter((line) => line === '开机。')).toHaveLength(1)
+    expect(lines).toContain('第一步，按住。')
+    expect(lines).toContain('关机。')
+  })
+
+  test('several answers in English are sentences apart, and brackets are English', async () => {
+    const lesson = ':::fill-in{#q}\nAmbulance: [[120|one two zero]], fire: [[119]].\n:::'
+    expect(await spoken('en', lesson)).toContain(
+      'The answer is: Blank 1: 120, or also: one two zero. Blank 2: 119.',
+    )
+    expect(await spoken('en', lesson)).toContain('Ambulance: blank number 1, fire: blank number 2.')
+    const { value } = await emit(await courseOf('en', lesson), broadcast)
+    const script = await textOf(value ?? new Map(), 'script.txt')
+    expect(script).toContain('(pause 9 s)')
+    expect(script).toMatch(/^0:00 \[\d s\] This is the course/m)
+    expect(script).not.toMatch(/[【】（）\u3000]/)
+  })
+
   test('of a course in English is English', async () => {
     const lines = await spoken('en', `Call 12345.\n\n${quiz}`)
     expect(lines).toEqual([

@@ -1,8 +1,8 @@
 /** The HTML of cartridges: what importers do to it must change nothing that learners read. */
 import type { ElementContent } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { guardText, guardValues, inAscii } from '../../../src/emit/cartridge/guard-text.js'
-import { plainHtml } from '../../../src/emit/cartridge/plain-html.js'
+import { guardText, guardValues, inAscii } from '../../../src/emit/cartridge/html/guard-text.js'
+import { plainHtml } from '../../../src/emit/cartridge/html/plain-html.js'
 import { textOf } from '../../../src/emit/html/text-of.js'
 import { htmlOf } from '../../../src/markdown/to-html.js'
 import { squeeze } from '../read-back.js'

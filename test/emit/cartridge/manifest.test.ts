@@ -1,7 +1,9 @@
 /** The manifest of a cartridge: everything in its place, and as the hosts insist on it. */
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { commonCartridge } from '../../../src/emit/cartridge/cartridge.js'
 import { courseTitle } from '../../../src/emit/cartridge/course-title.js'
+import { emitted } from '../fixture.js'
 import { cartridge, type ProfileName } from './cartridge.js'
 
 const courses = ['hostile', 'phone-course', 'labour-rights', 'phone-syllabus']
@@ -18,6 +20,16 @@ const fileOf = (path: string, reference: string, profile: ProfileName): string =
   profile === 'moodle'
     ? posix.join(posix.dirname(path), reference.replace('$IMS-CC-FILEBASE$', ''))
     : reference.replace('$IMS-CC-FILEBASE$', 'web_resources')
+
+test('what the units of a syllabus teach is told as left out, and of a course only their names are kept', async () => {
+  const left = async (name: string): Promise<readonly string[]> => {
+    const { diagnostics } = await emitted(name, commonCartridge)
+    const told = diagnostics.find(({ code }) => code === 'emit/fields-left-out')
+    return /: (.*)\.$/.exec(told?.message.en ?? '')?.[1]?.split(', ') ?? []
+  }
+  expect(await left('phone-syllabus')).toContain('units')
+  expect(await left('hostile')).not.toContain('units')
+})
 
 describe.each(cases)('%s for %s', (name, profile) => {
   test('every reference is one to a thing that is there, and everything there is referred to', async () => {

@@ -106,6 +106,12 @@ describe('questions', () => {
     expect((await smallCartridge(body, 'canvas')).losses.has('emit/zero-answers')).toBe(false)
   })
 
+  test('whose answer has a sign that Moodle takes for anything are told of, for Moodle alone', async () => {
+    const body = ':::填空题{#a}\n面积是[[3*4]]，周长是[[14]]。\n:::'
+    expect((await smallCartridge(body)).losses.get('emit/wildcard-answers')).toBe(1)
+    expect((await smallCartridge(body, 'canvas')).losses.has('emit/wildcard-answers')).toBe(false)
+  })
+
   test('speak the language of the course', async () => {
     const { questions, manifest, text } = await smallCartridge(
       ':::true-false{#a answer=true}\nRight?\n:::',

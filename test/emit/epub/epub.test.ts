@@ -15,7 +15,12 @@ const bookOf = async (name: string, options: { largePrint?: boolean; certifiedBy
 }
 
 /** A course of one lesson with some files beside it. */
-const courseWith = async (lesson: string, assets: Readonly<Record<string, Content>> = {}, more = '') => {
+const courseWith = async (
+  lesson: string,
+  assets: Readonly<Record<string, Content>> = {},
+  more = '',
+  options: { certifiedBy?: string } = {},
+) => {
   const front = `---\nid: a-college/a-course\nversion: 1.0.0\ntitle: 课\nlanguage: zh-CN\n${more}---\n`
   const { value } = await parse(
     treeOf({
@@ -25,7 +30,7 @@ const courseWith = async (lesson: string, assets: Readonly<Record<string, Conten
     }).value,
   )
   if (value === undefined) throw new Error('not parsed')
-  const { value: tree, diagnostics } = await emit(value, epub)
+  const { value: tree, diagnostics } = await emit(value, epub, { options })
   if (tree === undefined) throw new Error('not emitted')
   return { book: await readBook(tree), codes: diagnostics.map(({ code }) => code) }
 }
@@ -188,7 +193,7 @@ test('what lessons only lead to stands in the appendix, and documents are named 
   const [href = ''] = book.at('EPUB/lesson-start.xhtml', '//x:figcaption/x:a/@href')
   expect(href).toMatch(/^appendix\.xhtml#m\./)
   expect(await textOf(book.tree, 'EPUB/lesson-start.xhtml')).toContain('（另发文件，不在书里）')
-  expect(diagnostics.find(({ code }) => code === 'emit/book-downloads')).toMatchObject({
+  expect(diagnostics.find(({ code }) => code === 'emit/attached-files')).toMatchObject({
     severity: 'warning',
     data: { count: 2 },
   })
@@ -216,6 +221,22 @@ describe('accessibility is found, not claimed', () => {
     expect(book.at(book.opf, metaOf('schema:accessibilityFeature'))).toContain('captions')
     expect(book.at(book.opf, metaOf('schema:accessibilityHazard'))).toEqual(['unknown'])
     expect(book.at(book.opf, metaOf('schema:accessibilitySummary'))[0]).toContain('有的音视频没有文字稿')
+  })
+
+  test('a film with captions and a transcript may still lack a spoken description: no conformance is said', async () => {
+    const film = '::视频{src=../d.mp4 标题=丙 字幕=../e.vtt 文字稿=../f.md}\n'
+    const files = {
+      'd.mp4': bytes('\0\0\0\x1cftypmp42'),
+      'e.vtt': bytes('WEBVTT\n'),
+      'f.md': bytes('words\n'),
+    }
+    const { book } = await courseWith(film, files)
+    const features = book.at(book.opf, metaOf('schema:accessibilityFeature'))
+    expect(features).toEqual(expect.arrayContaining(['captions', 'transcript']))
+    expect(book.at(book.opf, metaOf('dcterms:conformsTo'))).toEqual([])
+    // Whoever has looked at the film may say it.
+    const { book: evaluated } = await courseWith(film, files, '', { certifiedBy: '某评估中心' })
+    expect(evaluated.at(evaluated.opf, metaOf('dcterms:conformsTo'))).toHaveLength(1)
   })
 
   test('whoever has evaluated the book is named', async () => {
@@ -254,11 +275,21 @@ test('the title page says who answers for the course, on what terms, how far a m
   expect(facts).toEqual(
     expect.arrayContaining([
       '示例牧野社区学院',
-      '16 学时（每学时 45 分钟）',
-      '1.0.0',
+      '16 学时（线上 4，线下 12，每学时 45 分钟）',
+      '1.0.0（2026-11-01）',
       '内容由人工智能辅助编写',
     ]),
   )
+})
+
+test('a syllabus is its units: the title page has them, with what they teach', async () => {
+  const { book } = await bookOf('phone-syllabus')
+  const page = 'EPUB/title.xhtml'
+  expect(book.at(page, '//x:h3')).toHaveLength(8)
+  expect(book.at(page, '//x:h3')[0]).toBe('认识手机与看得清（2 学时）')
+  expect(book.at(page, '//x:h3/following-sibling::x:p')[0]).toMatch(/^了解屏幕和按键的名字/)
+  // A course shows its units by their lessons.
+  expect((await bookOf('hostile')).book.at(page, '//x:h3')).toEqual([])
 })
 
 test('media that not every app opens has a fallback, captions that none reads stay outside', async () => {
@@ -309,4 +340,7 @@ test('titles on the cover break between signs that may part, and none of it is l
   expect(linesOf('认识，手机', 2)).toEqual(['认识，', '手机'])
   const long = `标题 ${'一二三四五'.repeat(12)} List<T>`
   expect(linesOf(long, 9).join('').replaceAll(' ', '')).toBe(long.replaceAll(' ', ''))
+  // Emoji of several code points are one sign; capitals are wide.
+  expect(linesOf('👨‍👩‍👧🇨🇳👍🏽👨‍👩‍👧', 2)).toEqual(['👨‍👩‍👧', '🇨🇳', '👍🏽', '👨‍👩‍👧'])
+  expect(linesOf('SAFE WORK FOR WOMEN', 7)).toEqual(['SAFE', 'WORK FOR', 'WOMEN'])
 })

@@ -223,7 +223,7 @@ describe('what is not said', () => {
     const told = (await emit(bare, jsonLd)).diagnostics.find(
       ({ code }) => code === 'emit/hours-without-minutes',
     )
-    expect(told?.data).toEqual({ count: 2 })
+    expect(told?.data).toEqual({ target: 'json-ld', count: 2, names: [] })
     expect((await read(bare)).timeRequired).toBeUndefined()
     const profile = { id: 'here', minutesPerHour: 40 }
     expect((await read(bare, { profile })).timeRequired).toBe('PT2H40M')

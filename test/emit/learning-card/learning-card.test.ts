@@ -4,6 +4,7 @@ import { bytesOf } from '../../../src/base/tree.js'
 import { type EmitSettings, emit } from '../../../src/emit/emit.js'
 import { learningCard } from '../../../src/emit/learning-card/learning-card.js'
 import type { CreditPolicy } from '../../../src/model/credit-policy.js'
+import { schemas } from '../../../src/model/schemas.js'
 import type { Package } from '../../../src/parse/package.js'
 import { courseWith, fullCourse, fullLesson } from '../course-with.js'
 import { packageOf } from '../fixture.js'
@@ -16,6 +17,8 @@ const read = async (pkg: Package, settings: Settings = {}): Promise<Record<strin
   const files: Record<string, unknown> = {}
   for (const [path, content] of value)
     files[path] = JSON.parse(new TextDecoder().decode(await bytesOf(content)))
+  // Every card of these tests is what its published schema says.
+  schemas.get('learning-card')?.parse(files['learning-card.json'])
   return files
 }
 
@@ -117,6 +120,19 @@ describe('the card', () => {
     expect(files['learning-card.json']?.certificate).toBeUndefined()
     expect(files['learning-card.json']?.hours.units).toHaveLength(8)
   })
+})
+
+test('the schema of the card refuses what it does not know', async () => {
+  const schema = schemas.get('learning-card')
+  const { 'learning-card.json': card } = await read(await full())
+  expect(schema?.safeParse(card).success).toBe(true)
+  for (const broken of [
+    { ...card, version: 2 },
+    { ...card, learner: '张三' },
+    { ...card, credits: { due: -1 } },
+    { ...card, course: { ...card.course, id: '课' } },
+  ])
+    expect(schema?.safeParse(broken).success).toBe(false)
 })
 
 describe('the badge', () => {

@@ -150,6 +150,36 @@ test('lessons with questions count, by the one kind of work that the grading kno
   expect(await textAt('about/short_description.html')).not.toContain('<')
 })
 
+test('a list with a question in it goes on with its numbers behind the question', async () => {
+  const { value: pkg } = await parse(
+    treeOf({
+      'course.md': '---\nid: a/b\nversion: 1.0.0\ntitle: 课\nlanguage: zh-CN\n---\n',
+      'lessons/01.md':
+        '---\nid: one\ntitle: 一\n---\n\n3. 甲\n\n   :::判断题{#q 答案=对}\n   对吗？\n   :::\n\n   再甲\n\n4. 乙\n',
+    }).value,
+  )
+  const { value: tree = new Map() } = pkg === undefined ? {} : await emit(pkg, olx)
+  const text = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await bytesOf(tree.get(`course/html/${name}.html`) ?? new Uint8Array()))
+  expect((await text('lesson-one-text-1')).replaceAll('\n', '')).toBe(
+    '<ol start="3"><li value="3"><p>甲</p></li></ol>',
+  )
+  expect((await text('lesson-one-text-2')).replaceAll('\n', '')).toBe(
+    '<ol start="3"><li value="3"><p>再甲</p></li><li value="4"><p>乙</p></li></ol>',
+  )
+})
+
+test('people see what a syllabus teaches, unit by unit', async () => {
+  const overview = async (name: string): Promise<string> =>
+    new TextDecoder().decode(
+      await bytesOf((await read(name)).tree.get('course/about/overview.html') ?? new Uint8Array()),
+    )
+  expect(await overview('phone-syllabus')).toMatch(
+    /<h3>单元<\/h3><h4>认识手机与看得清（2 学时）<\/h4><p>了解屏幕和按键的名字/,
+  )
+  expect(await overview('hostile')).not.toContain('<h4>')
+})
+
 test('the course image is a picture of the size of a card', async () => {
   const { tree } = await read('phone-syllabus')
   const bytes = await bytesOf(tree.get('course/static/course-image.png') ?? new Uint8Array())

@@ -30,7 +30,7 @@ describe('a full course', () => {
     expect(data).toMatchObject({
       title: '老年人智能手机应用（县区开课版）',
       who: '老年人、社区志愿者，60 到 85 岁',
-      length: '8 课，16 学时，每学时 45 分钟',
+      length: '8 课，16 学时（线上 4，线下 12，每学时 45 分钟）',
       when: '冬季农闲',
       fee: '公益免费',
       organiser: '示例牧野社区学院',
@@ -65,7 +65,7 @@ test('a course that says little leaves lines to fill in', async () => {
     'organiser',
     'contact',
   ])
-  expect(gaps?.data).toEqual({ count: 10 })
+  expect(gaps?.data).toEqual({ target: 'poster', count: 10, names: [] })
   expect(text.startsWith('课\n\n课程介绍：＿＿＿＿＿＿（请填写）\n')).toBe(true)
 })
 

@@ -106,9 +106,8 @@ const textOf = ({ runs }: PdfPage, isMeant: (top: number) => boolean): string =>
 
 /** @param margin height in points of the upper and the lower margin */
 export const printed = async (browser: Browser, tree: Tree, file: string, margin = 56): Promise<Printed> => {
-  const { page, missing } = await openSheet(browser, tree, file)
+  const { page, missing } = await openSheet(browser, tree, file, 657)
   await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize({ width: 657, height: 900 })
   await page.evaluate(namePictures)
   const texts = await page.evaluate(readTexts)
   // Readings are painted amid the line that they stand above; their room stays as it is.

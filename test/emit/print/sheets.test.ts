@@ -6,7 +6,9 @@ import type { EmitSettings } from '../../../src/emit/emit.js'
 import { emit } from '../../../src/emit/emit.js'
 import { textOf as contentText } from '../../../src/emit/html/text-of.js'
 import { print } from '../../../src/emit/print/print.js'
+import { courseWith } from '../course-with.js'
 import { emitted, packageOf } from '../fixture.js'
+import { listed } from '../listed-files.js'
 import { squeeze } from '../read-back.js'
 
 const read = async (tree: Tree, file: string): Promise<string> =>
@@ -114,7 +116,9 @@ test('no title leaves the style sheet', async () => {
   expect([...html.matchAll(/<style>|<\/style>/g)].length).toBe(2)
   const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? ''
   expect(style).not.toContain('<')
-  expect(style).toContain('@page lesson-0-digits { @top-right { content: "第7课 😀'.replace('😀', '\\1f600 '))
+  expect(style).toContain(
+    '@page lesson-0-digits { @top-right { content: "第 7 课 😀'.replace('😀', '\\1f600 '),
+  )
 })
 
 test('the first sheet says what the course is, and a lesson what it is for', async () => {
@@ -124,7 +128,7 @@ test('the first sheet says what the course is, and a lesson what it is for', asy
   for (const fact of [
     '示例<社区>&"学院"😀',
     '1.2.3-beta.1',
-    '9（线上3，线下6，每学时45分钟）',
+    '9学时（线上3，线下6，每学时45分钟）',
     '王<小>&"明"',
     '署名-相同方式共享4.0',
   ])
@@ -147,7 +151,8 @@ test('what paper cannot hold is told, and left where it is', async () => {
   const codes = Object.fromEntries(
     diagnostics.filter(({ code }) => code !== 'emit/all-audiences').map(({ code, data }) => [code, data]),
   )
-  expect(codes).toEqual({ 'emit/playback': { count: 2 }, 'emit/attached-files': { count: 2 } })
+  const two = { target: 'print', count: 2, names: [] }
+  expect(codes).toEqual({ 'emit/playback': two, 'emit/attached-files': two })
   const learner = textOf(await read(tree, 'learner.html'))
   expect(learner).toContain('看视频，请打开：素材/视频.mp4')
   expect(learner).toContain('听录音，请打开：素材/录音.mp3')
@@ -158,6 +163,12 @@ test('what paper cannot hold is told, and left where it is', async () => {
     expect(path).toMatch(/^assets\/[0-9a-f]{64}\.(?:png|svg)$/)
     expect(own.has(content)).toBe(true)
   }
+})
+
+test('a file that only the list of the course names stays behind, and is told', async () => {
+  const { diagnostics, value } = await emit(await courseWith(listed), print)
+  expect(diagnostics.find(({ code }) => code === 'emit/attached-files')?.data).toMatchObject({ count: 2 })
+  expect(textOf(await read(value ?? new Map(), 'teacher.html'))).toContain('乙表')
 })
 
 test('one edition alone, with the pictures that it shows', async () => {

@@ -88,7 +88,7 @@ test('readings stand above their words, and addresses behind links', async () =>
   await page.close()
   expect(text).toContain('qiāng')
   expect(text).not.toContain('(qiāng)')
-  expect(text).toContain('(见第2课)')
+  expect(text).toContain('(见第 2 课)')
   expect(text).toContain('(https://example.org/a?b=1&c=中)')
   expect(text).toContain('(课包里的「素材/表.csv」)')
 })

@@ -112,6 +112,9 @@ describe('keys', () => {
     expect(item.values(`${first}//q:mapEntry/@mapKey`)).toEqual(['甲 & 一', '甲&一'])
     expect(item.values('//q:sum/q:mapResponse/@identifier')).toHaveLength(3)
     expect(item.values('//q:divide/q:baseValue')).toEqual(['3'])
+    // A sum with an empty response has no value, and neither has the score then.
+    const asked = '//q:responseIf[q:not/q:isNull/q:variable]/q:setOutcomeValue/q:sum/q:mapResponse'
+    expect(item.values(`${asked}/@identifier`)).toEqual(['RESPONSE_1', 'RESPONSE_2', 'RESPONSE_3'])
   })
 
   test('a single gap is scored by the standard template', async () => {
@@ -265,6 +268,12 @@ describe('what QTI cannot hold', () => {
     )
     expect(item.values('//q:modalFeedback').join('')).toContain('脚注的话')
     expect(item.values('//@href').filter((url) => url.startsWith('#'))).toEqual([])
+  })
+
+  test('a note of the stem begins with its number, in the same paragraph', async () => {
+    const { value = new Map() } = await emit(await courseWith(files), qti)
+    const item = await readXml(value, 'items/q-con.xml')
+    expect(item.values('//q:div[@class="kb-footnotes"]//q:p[starts-with(., "[1] ")]')).toHaveLength(1)
   })
 
   test('no element is written that QTI has not', async () => {

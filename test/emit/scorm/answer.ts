@@ -17,9 +17,7 @@ export const answer = async (
   else if ((await gaps.count()) > 0) {
     for (const [at, text] of response.entries()) await gaps.nth(at).fill(text)
   } else {
-    for (const input of await section.locator('input').all()) {
-      if (response.includes((await input.getAttribute('value')) ?? '')) await input.check({ force: true })
-    }
+    for (const value of response) await section.locator(`input[value="${value}"]`).check({ force: true })
   }
   await section.locator('.kb-check').click()
 }

@@ -115,6 +115,13 @@ describe('SCORM 2004', () => {
     expect(row2004(twice)).toMatchObject({ patterns: ['x'], response: 'a[ , ]b' })
   })
 
+  test('no text begins like a delimiter', () => {
+    expect(row2004(answer({ kind: 'essay', response: ['{lang=x} 字'] })).response).toBe('{ lang=x} 字')
+    expect(row2004(answer({ kind: 'fill-in', response: ['{order_matters=no}', '{a}'] })).response).toBe(
+      '{ order_matters=no}[,]{a}',
+    )
+  })
+
   test('an essay is a long text of 4,000 characters, and nobody marks it', () => {
     const { type, patterns, response, result } = row2004(essay)
     expect({ type, patterns, result }).toEqual({ type: 'long-fill-in', patterns: [], result: 'neutral' })

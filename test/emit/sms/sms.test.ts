@@ -116,3 +116,34 @@ test('a message in English costs no more for its quotes', async () => {
     ['GSM-7', '[The College] Lesson 1: Seeing well. Make letters larger; Turn it up. Call 110.'],
   ])
 })
+
+const courseMessageOf = async (fields: string, options = {}): Promise<string> => {
+  const source = tree({ 'course.md': `---\nid: a/b\nversion: 1.0.0\n${fields}\n---\n` })
+  const { value: pkg } = await parse(source.value)
+  if (pkg === undefined) throw new Error('no package')
+  const { value } = await emit(pkg, sms, { options })
+  const [message] = await messagesIn(value ?? new Map())
+  expect(message?.segments.length).toBeLessThanOrEqual(3)
+  return message?.text ?? ''
+}
+
+test.each([
+  ['a name', 'venue: { name: 村部, note: 提前预约 }', '《课》。地点：村部。'],
+  ['a note alone', 'venue: { note: 就近上课，提前预约 }', '《课》。就近上课，提前预约。'],
+  ['neither', "region: '410711'", '《课》。地点：河南省新乡市牧野区。'],
+])('the place of %s', async (_, fields, text) => {
+  expect(await courseMessageOf(`title: 课\n${fields}`)).toBe(text)
+})
+
+test('a note beyond all measure gives way to the title and the contact', async () => {
+  const note = `venue: { note: ${'很长的说明'.repeat(60)} }`
+  expect(await courseMessageOf(`title: 学手机\n${note}`, { contact: '0373-0000000' })).toBe(
+    '《学手机》。咨询：0373-0000000',
+  )
+})
+
+test('degrees and times have letters of their own in English', async () => {
+  expect(await courseMessageOf('title: Arms\nlanguage: en\nsummary: Lift to 45°, 2 × a day')).toBe(
+    'Arms. Lift to 45 degrees, 2 x a day.',
+  )
+})

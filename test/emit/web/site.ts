@@ -61,7 +61,7 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** Every violation that axe-core finds, with the elements. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(await axeSource)
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(await axeSource)
   const results = (await page.evaluate('axe.run({ preload: false })')) as AxeResults
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),

@@ -1,8 +1,11 @@
 /** Articles keep to what WeChat keeps, and say what it cannot show. */
 import { describe, expect, test } from 'vitest'
+import { emit } from '../../../src/emit/emit.js'
 import { lintArticle } from '../../../src/emit/wechat/lint-article.js'
 import { wechat } from '../../../src/emit/wechat/wechat.js'
+import { courseWith } from '../course-with.js'
 import { emitted } from '../fixture.js'
+import { listed } from '../listed-files.js'
 import { draftsIn, jsonOf, lessonOf, wordsOf } from './articles.js'
 
 const first = async (...given: Parameters<typeof lessonOf>): Promise<string> =>
@@ -85,12 +88,12 @@ describe('questions', () => {
     const words = wordsOf(await first(`${quiz('q1')}\n\n${quiz('q2')}\n\n完。`)).replace(/\s+/g, '')
     expect(words).toBe(
       `第1题（多选题，2分）哪些？A.甲B.乙C.丙第2题（多选题，2分）哪些？A.甲B.乙C.丙完。` +
-        `答案第1题（多选题，2分）答案：A.甲；C.丙解析：因为。第2题（多选题，2分）答案：A.甲；C.丙解析：因为。`,
+        `答案与解析第1题（多选题，2分）答案：A.甲；C.丙解析：因为。第2题（多选题，2分）答案：A.甲；C.丙解析：因为。`,
     )
   })
   test('speak the language of the course', async () => {
     const words = wordsOf(await first(quiz('q'), { language: 'en', title: 'One' }))
-    expect(words).toContain('Question 1 (several right answers, 2 points)')
+    expect(words).toContain('Question 1 (choose all that are right, 2 points)')
     expect(words).toContain('Answer: A. 甲; C. 丙')
     expect(words).not.toMatch(/第|题|答案/)
   })
@@ -115,6 +118,27 @@ describe('what WeChat has no way for', () => {
     const media: { source: string; file: string }[] = await jsonOf(files, 'media.json')
     expect(media.map(({ source }) => source)).toEqual(['a.csv'])
     expect(files.has(media[0]?.file ?? '')).toBe(true)
+  })
+
+  test('files that the course lists and no page offers are told, and lie beside the articles', async () => {
+    const { value } = await emit(await courseWith(listed), wechat)
+    const media: { source: string; kind: string; title?: string; file: string }[] = await jsonOf(
+      value ?? new Map(),
+      'media.json',
+    )
+    expect(media.map(({ source, kind, title }) => [source, kind, title])).toEqual([
+      ['a.csv', 'download', undefined],
+      ['b.csv', 'resource', '乙表'],
+    ])
+    for (const { file } of media) expect(value?.has(file)).toBe(true)
+    const { diagnostics } = await emit(await courseWith(listed), wechat)
+    expect(diagnostics.find(({ code }) => code === 'emit/wechat-media')?.data).toMatchObject({ count: 2 })
+  })
+
+  test('a question that its author left without an answer says so', async () => {
+    const { drafts } = await lessonOf(':::essay{#q}\n说一说。\n:::')
+    expect(wordsOf(drafts[0]?.html ?? '')).toContain('没有给出参考答案。')
+    expect(await first(':::true-false{#q answer=true}\n对吗？\n:::')).not.toContain('没有给出')
   })
 
   test('films and pictures that cannot be uploaded are told', async () => {
@@ -169,6 +193,31 @@ describe('long lessons', () => {
     if (text.startsWith('|')) for (const index of [0, 200, 399]) expect(all).toContain(`行${index}`)
     if (text.startsWith('1.'))
       for (const index of [1, 250, 500]) expect(all).toContain(`${index}. 第${index}项`)
+  })
+
+  test('a table says its heads again in each of its pieces', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `| 行${index} | 做好第${index}件事 |`)
+    const { drafts } = await lessonOf(`| 第几行 | 做什么 |\n|-|-|\n${rows.join('\n')}`)
+    const tables = drafts.flatMap(({ html }) => html.match(/<table[\s\S]*?<\/table>/g) ?? [])
+    expect(tables.length).toBeGreaterThan(2)
+    for (const table of tables) {
+      expect(table.match(/<tr/g)?.length).toBeGreaterThan(2)
+      expect(wordsOf(table)).toMatch(/^第几行做什么行\d+/)
+      expect(table.match(/<th/g)).toHaveLength(2)
+    }
+    const all = wordsOf(tables.join(''))
+    for (let index = 0; index < 200; index += 1) expect(all).toContain(`做好第${index}件事`)
+  })
+
+  test.each([
+    ['sentences', '先看“清楚”，再慢慢地做。', /。$/],
+    ['commas', '先看清楚，再慢慢地做，', /，$/],
+  ])('a paragraph without end is cut behind its %s', async (_, sentence, end) => {
+    const { drafts } = await lessonOf(sentence.repeat(3000))
+    const pieces = drafts.flatMap(({ html }) => html.match(/<p [^>]*>[先再][\s\S]*?<\/p>/g) ?? [])
+    expect(pieces.length).toBeGreaterThan(2)
+    for (const piece of pieces) expect(wordsOf(piece)).toMatch(end)
+    expect(wordsOf(pieces.join('')).length).toBe(sentence.length * 3000)
   })
 })
 

@@ -47,6 +47,8 @@ const operators: Readonly<Record<string, string>> = {
 }
 
 export const amounts: readonly Pattern[] = [
+  // 血压120/80: people say the one 比 the other.
+  pattern(String.raw`(?<=血压[^，。；\d]{0,6}\d{2,3})\/(?=\d{2,3}(?![\d/.]))`, () => '比'),
   // 10%-20%, 10-20%
   pattern(
     `${ALONE}${N}\\s?[%％]?${DASH}${N}\\s?([%％‰])`,
@@ -83,18 +85,24 @@ export const amounts: readonly Pattern[] = [
   ),
   // 编号 410711, 验证码：1234
   pattern(
-    String.raw`(编号|代码|号码|邮编|验证码|密码|口令|学号|工号|房号|账号|卡号|尾号|QQ群?)([:：是为 ]{0,3})(\d+)(?![.\d])`,
+    String.raw`(编号|代码|号码|邮编|验证码|密码|口令|学号|工号|房号|账号|卡号|尾号|QQ群?|QQ号|群号|微信号|车牌号?)([:：是为 ]{0,3})(\d+)(?![.\d])`,
     ([, name = '', between = '', code = '']) => name + between + readDigits(code),
   ),
   // 1/2, but a date or a page of pages is not a fraction.
   pattern(String.raw`${ALONE}([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.])`, ([all = '', part = '', base = '']) =>
     Number(part) < Number(base) ? `${readInteger(base)}分之${readInteger(part)}` : all,
   ),
-  // 3:1
-  pattern(
-    String.raw`${ALONE}(\d+)[:：](\d+)(?![\d:：.])`,
-    ([, left = '', right = '']) => `${readInteger(left)}比${readInteger(right)}`,
+  // 3:1, 10:5:1
+  pattern(String.raw`${ALONE}\d+(?:[:：]\d+)+(?![\d:：.])`, ([ratio = '']) =>
+    ratio.split(/[:：]/).map(readInteger).join('比'),
   ),
+  // 图2-1, 表1-3: numbers of a chapter and in it
+  pattern(
+    String.raw`(?<=[图表]\s?)(\d{1,2})-(\d{1,2})(?![\d-])`,
+    ([, chapter = '', number = '']) => `${readInteger(chapter)}杠${readInteger(number)}`,
+  ),
+  // 45°角
+  pattern(`${ALONE}${N}\\s?°(?![A-Za-z])`, ([, number = '']) => `${readNumber(number)}度`),
   pattern(
     `${ALONE}${N}${DASH}${N}(?![\\d]|[-]\\d)`,
     ([, from = '', to = ''], before, after) =>
@@ -103,6 +111,13 @@ export const amounts: readonly Pattern[] = [
   // Between numbers, the hyphen that is left is a minus.
   pattern(String.raw`(?<=\d\s?)([+＋×*÷=＝<>≥≤≈±])(?=\s?[-\d])`, ([, sign = '']) => operators[sign] ?? sign),
   pattern(String.raw`([<>≥≤≈±])(?=\s?\d)`, ([, sign = '']) => operators[sign] ?? sign),
+  // 10cm×15cm, of which the units are read already
+  pattern(
+    String.raw`(?<=\p{Script=Han}\s?)[×*](?=\s?\d|\s?[零一二三四五六七八九十百千万两点]+\p{Script=Han})`,
+    () => '乘',
+  ),
+  // Windows 10, iOS 17: a count, unlike B12
+  pattern(String.raw`(?<=[A-Za-z]{2} )([1-9]\d?)(?![.\d])`, ([, digits = '']) => readInteger(digits)),
   // A4, 5G, B2
   pattern(String.raw`(?<=[A-Za-z][- ]?)(\d+)(?![.\d])`, ([, digits = '']) => readDigits(digits)),
   pattern(`(?<=^|[^\\d\\w)）.\\u4e00-\\u9fff])[-−－]${N}`, ([, number = '']) => `负${readNumber(number)}`),

@@ -21,6 +21,10 @@ const time = (hour: string, minute: string, second: string): string => {
   return minute === '00' ? hours : `${hours}${two(minute)}分`
 }
 
+/** Where 1:10 is not a time: what is mixed or drawn to a measure. */
+const RATIO_BEFORE = /(?:比例|比率|配比|比分|兑水|稀释)[^，。；？！]{0,8}$/u
+const RATIO_AFTER = /^\s?的?(?:比例|比率|配比|兑|稀释)/u
+
 const pattern = (source: string, spoken: Pattern['spoken']): Pattern => ({
   written: new RegExp(source, 'gu'),
   spoken,
@@ -34,11 +38,26 @@ export const datesAndTimes: readonly Pattern[] = [
   ),
   // 2024-2026年
   pattern(
-    String.raw`${YEAR}(?:年?${DASH}|至|到)([12]\d{3})(?=\s?年)`,
+    String.raw`${YEAR}(?:年?${DASH}|至|到)([12]\d{3})(?=\s?(?:学年|年))`,
     ([, from = '', to = '']) => `${readDigits(from)}到${readDigits(to)}`,
   ),
   // 2026年, but 1500年前 and 1000年的历史 are spans.
   pattern(String.raw`${YEAR}(?=\s?年(?!前|后|以|来|的历史|历史|间))`, ([, year = '']) => readDigits(year)),
+  // 人社部发〔2019〕85号
+  pattern(String.raw`(?<=[〔［[(（])([12]\d{3})(?=[〕］\])）]\s?(?:第\s?)?\d+\s?号)`, ([, year = '']) =>
+    readDigits(year),
+  ),
+  // Days that are called by their numbers: 3·15, 12·4, 三八.
+  pattern(
+    String.raw`(?<![\d.])(\d|1[0-2])[·・](\d{1,2})(?![\d.%])`,
+    ([, month = '', day = '']) => whole(month) + readDigits(day),
+  ),
+  pattern(String.raw`(?<![\d.])3\.8(?=\s?(?:国际)?(?:劳动)?妇女|节)`, () => '三八'),
+  // 3月1日—5日, 2026年3月—5月, 周一—周五: the numbers between are read later.
+  pattern(
+    String.raw`([年月日号]|[周期][一二三四五六日])${DASH}(?=\d{1,4}\s?[年月日号]|(?:周|星期)[一二三四五六日])`,
+    ([, from = '']) => `${from}到`,
+  ),
   // 3-5月, 1-3日
   pattern(
     String.raw`(?<!\d)(\d{1,2})${DASH}(\d{1,2})(?=[月日号])`,
@@ -50,7 +69,9 @@ export const datesAndTimes: readonly Pattern[] = [
     ([, hour = '', minute = '', second = '', toHour = '', toMinute = '', toSecond = '']) =>
       `${time(hour, minute, second)}到${time(toHour, toMinute, toSecond)}`,
   ),
-  pattern(`${NOT_A_PART}${TIME}${NO_MORE}`, ([, hour = '', minute = '', second = '']) =>
-    time(hour, minute, second),
+  pattern(
+    `${NOT_A_PART}${TIME}${NO_MORE}`,
+    ([all = '', hour = '', minute = '', second = ''], before, after) =>
+      RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) ? all : time(hour, minute, second),
   ),
 ]

@@ -15,9 +15,9 @@ const plain: readonly Pattern[] = [
 
 /** What stands between words where people say something else, or nothing. */
 const signs: readonly Pattern[] = [
-  // 元/人
+  // 元/人, 次/分, 小时/天
   {
-    written: /(?<=[元次克升里米吨斤分])\/(?=[人次天日月年亩斤件户个课节时小])/gu,
+    written: /(?<=[元次克升里米吨斤分时个名字步遍天件])\/(?=[人次天日月年亩斤件户个课节时小分秒周班])/gu,
     spoken: () => '每',
   },
   { written: /\s*(?:→|⇒|➜|➡)\s*/gu, spoken: () => '，到' },
@@ -42,7 +42,10 @@ const signs: readonly Pattern[] = [
   { written: /\s+/gu, spoken: () => ' ' },
 ]
 
-const patterns = [...plain, ...addresses, ...datesAndTimes, ...telephones, ...amounts, ...signs]
+const numbers = [...addresses, ...datesAndTimes, ...telephones, ...amounts]
+
+/** What those begin with: most sentences have none of it, and are not searched fifty times. */
+const NUMBERED = /[\d@]|www\.|https?:|[周期][一二三四五六日]\s?[-~–—－～]/u
 
 /**
  * A text as it is said.
@@ -50,4 +53,7 @@ const patterns = [...plain, ...addresses, ...datesAndTimes, ...telephones, ...am
  * @example
  * speakChinese('拨打12345，9:30开门，打9.5折') // '拨打幺二三四五，九点三十分开门，打九点五折'
  */
-export const speakChinese = (text: string): string => patterns.reduce(replaceAll, text).trim()
+export const speakChinese = (text: string): string => {
+  const made = plain.reduce(replaceAll, text)
+  return signs.reduce(replaceAll, NUMBERED.test(made) ? numbers.reduce(replaceAll, made) : made).trim()
+}

@@ -13,7 +13,14 @@ const spelt = (address: string): string =>
     .replaceAll('/', ' slash ')
     .replaceAll('-', ' dash ')
 
-const CALLING = /\b(?:call|dial|ring|phone|telephone|hotline|police|ambulance|fire)\b/i
+// biome-ignore format: a table is read by its rows
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const
+
+const CALLING =
+  /\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|rang|phone|telephone|hotline|police|ambulance|fire)\b/i
 
 const patterns: readonly Pattern[] = [
   { written: /(?:https?:\/\/|www\.)[\w./?=&%#~+:@-]*[\w/]/gu, spoken: ([url = '']) => spelt(url) },
@@ -31,8 +38,26 @@ const patterns: readonly Pattern[] = [
         ? apart(digits)
         : digits,
   },
+  {
+    // ISO 8601, which nobody says.
+    written: /(?<![\d-])([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/gu,
+    spoken: ([, year = '', month = '', day = '']) => `${months[Number(month) - 1]} ${Number(day)}, ${year}`,
+  },
+  {
+    written: /(?<![\d.,])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)/gu,
+    spoken: ([digits = '']) => apart(digits),
+  },
+  {
+    // 3-5, 10:30–11:45, 5%-10%
+    written: /(?<![\w.:-])(\d[\d.,:]*\s?%?)[-–—~](?=\d[\d.,:]*(?![\d-]))/gu,
+    spoken: ([, from = '']) => `${from} to `,
+  },
+  { written: /[¥￥]\s?(\d[\d,]*(?:\.\d+)?)/gu, spoken: ([, sum = '']) => `${sum} yuan` },
+  { written: /(?<=^|[\s(])[-−](?=\d)/gu, spoken: () => 'minus ' },
+  { written: /(?<=\d)\s?×\s?(?=\d)/gu, spoken: () => ' times ' },
   { written: /(\d)\s?%/gu, spoken: ([, digit = '']) => `${digit} percent` },
-  { written: /(\d)\s?℃/gu, spoken: ([, digit = '']) => `${digit} degrees Celsius` },
+  { written: /(\d)\s?(?:℃|°C)/gu, spoken: ([, digit = '']) => `${digit} degrees Celsius` },
+  { written: /(\d)\s?°/gu, spoken: ([, digit = '']) => `${digit} degrees` },
   { written: /\s*(?:→|⇒)\s*/gu, spoken: () => ' to ' },
   { written: /&/gu, spoken: () => ' and ' },
   {

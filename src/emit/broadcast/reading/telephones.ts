@@ -17,7 +17,7 @@ const COUNTED =
   /^\s?(?:[.,]\d|[%％‰℃°/×]|[个名位人元块角分秒天年月日号岁条张件把本台部辆间家户亩斤米克升吨里度页字层步次遍回倍种样项课节万亿千百余多]|小时|公|千|毫|厘|平方|立方|[a-zA-Z])/
 
 /** Where people are told to call. */
-const CALLING = /拨|电话|热线|报警|急救|火警|火灾|消防|求助|求救|查号|呼叫|咨询|投诉|举报|打|找|问/
+const CALLING = /拨|电话|热线|报警|急救|火警|火灾|消防|求助|求救|查号|呼叫|咨询|投诉|举报|客服|专线|打|找|问/
 
 /** Numbers of banks, carriers and local services, known by their first digits. */
 const SERVICE = /^(?:95\d{3}|96\d{3}|100\d\d|1258\d|118\d\d)$/
@@ -31,6 +31,12 @@ const isCalled = (before: string, after: string): boolean =>
 /** 110、119、120 stand in a row: one tells what the next one is. */
 const followsPhone = (before: string): boolean =>
   /[幺零一二三四五六七八九]{3}[、，,和或及与/\s]+$/.test(before)
+
+/** 110或120 alone: the next one tells what this one is. */
+const precedesPhone = (after: string): boolean => {
+  const [next = '', number = ''] = /^[、，,和或及与/\s]+(\d{3}(?:\d{2})?)(?![\d.:])/.exec(after) ?? []
+  return isHotline(number) && !COUNTED.test(after.slice(next.length))
+}
 
 export const telephones: readonly Pattern[] = [
   {
@@ -55,7 +61,7 @@ export const telephones: readonly Pattern[] = [
       const isKnown = isHotline(digits)
       // Three digits may be a count; five that are on the list are not.
       if (isKnown && digits.length === 5) return phone(digits)
-      const isMeant = isCalled(before, after) || (isKnown && followsPhone(before))
+      const isMeant = isCalled(before, after) || (isKnown && (followsPhone(before) || precedesPhone(after)))
       return isMeant && (isKnown || SERVICE.test(digits)) ? phone(digits) : digits
     },
   },
