@@ -12,6 +12,7 @@ import { selectPackages } from './settings/select-packages.js'
 import { settingsFor, settingsOptions } from './settings/settings-for.js'
 import { loadStdin, stdinOptions } from './stdin.js'
 import type { Terminal } from './terminal.js'
+import { notTogether } from './usage-error.js'
 
 export const lintRunOptions = {
   ...fixOptions,
@@ -64,7 +65,10 @@ export const openLintRun = (
       const { withLosses } = await import('./emit/emit-losses.js')
       return lintedOf(await withLosses(fixed, options.target, lint.profile))
     },
-    lintStdin: async () => lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf)),
+    lintStdin: async () => {
+      if (options.target.length > 0) throw notTogether('--stdin', '--target')
+      return lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf))
+    },
     reportOn: (packages) =>
       reportOn(packages, { profile: (path) => lintOf(resolve(cwd, path)).profile ?? {} }),
     looked: (packages) => {

@@ -146,3 +146,36 @@ export const nothingToEmit = defineDiagnostic({
     'See whether the options are the ones you mean, or take another format.',
   ),
 })
+
+export const duplicateId = defineDiagnostic({
+  code: 'emit/duplicate-id',
+  severity: 'error',
+  message: (p: { id: string }) =>
+    words(
+      `编号「${visible(p.id)}」用了不止一次，不能转换。`,
+      `The id \`${visible(p.id)}\` is used more than once: the course cannot be converted.`,
+    ),
+  why: words(
+    '别的平台靠编号认课节和题目，两个一样的会互相盖掉。',
+    'Other hosts know lessons and questions by their ids: of two that are alike one would be lost.',
+  ),
+  help: words('请给其中一个换一个编号。', 'Give one of them another id.'),
+})
+
+export const emptyPages = defineDiagnostic({
+  code: 'emit/empty-lesson',
+  severity: 'warning',
+  message: (p: { pages: readonly string[] }) =>
+    words(
+      `给这些人的版本里，有 ${p.pages.length} 课没有内容：${p.pages.join('、')}。`,
+      `In this edition ${p.pages.length === 1 ? 'one lesson is' : `${p.pages.length} lessons are`} empty: ${p.pages.join(', ')}.`,
+    ),
+  why: words(
+    '整课都是给别人的，学员打开是一张白纸。',
+    'All of it is for others: learners open a blank page.',
+  ),
+  help: words(
+    '请给这些人写上内容，或把这一课标为选学。',
+    'Write something for these people, or make the lesson optional.',
+  ),
+})

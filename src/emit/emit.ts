@@ -8,6 +8,7 @@ import type { Profile } from '../model/profile.js'
 import { findTerm } from '../model/vocabulary/find-term.js'
 import { resolve } from '../model/vocabulary/resolve.js'
 import { originOf, type Package } from '../parse/package.js'
+import { checkIds } from './check-ids.js'
 import { incompleteCourse, nothingToEmit, unknownAudience } from './diagnostics.js'
 import type { Edition } from './edition/edition.js'
 import { type EditionSettings, editionOf } from './edition/edition-of.js'
@@ -76,6 +77,7 @@ export const emit = async <O extends z.ZodObject>(
   const refused = [
     ...read.diagnostics,
     ...named.diagnostics,
+    ...checkIds(pkg),
     ...missing.map((key) => incompleteCourse(originOf(pkg, `/course/${key}`), { key, name: keyNames[key] })),
   ]
   if (

@@ -6,10 +6,12 @@ import type { Edition } from '../../src/emit/edition/edition.js'
 import { differsByAudience, forAudience } from '../../src/emit/edition/for-audience.js'
 import { emit } from '../../src/emit/emit.js'
 import { textOf } from '../../src/emit/html/text-of.js'
+import { walkElements } from '../../src/emit/html/walk-elements.js'
 import { lessonLinksOf, placesOf } from '../../src/emit/places-of.js'
 import { defineTarget } from '../../src/emit/target.js'
 import { nodesOf, type Package } from '../../src/parse/package.js'
 import { courseWith } from './course-with.js'
+import { packageOf } from './fixture.js'
 
 const front = `---
 编号: test-college/audiences
@@ -49,7 +51,7 @@ const editionFor = async (
     losses: [],
     emit: ({ edition }) => {
       seen.push(edition)
-      return {}
+      return { 'seen.txt': edition.title }
     },
   })
   const { diagnostics } = await emit(pkg, target, audience === undefined ? {} : { audience })
@@ -205,4 +207,56 @@ test('editions of one package are made once for each audience', async () => {
 test('a label that may hurt is not shown', async () => {
   const text = await textFor(only('失地农民', '给一部分人'))
   expect(text).toBe('给一部分人')
+})
+
+test('options, keys and definitions are those of the audience as well', async () => {
+  const pkg = await packageOf('hostile')
+  const seen = await editionFor(pkg, '老年人')
+  const item = seen.edition?.pages.flatMap(({ items }) => items).find(({ id }) => id === 'q3-multiple')
+  expect(item?.options.map(({ text }) => text).join()).not.toContain('务工')
+  expect(item?.explanation?.text).toContain('多选解析')
+  expect(item?.explanation?.text).not.toContain('务工')
+  const page = seen.edition?.lessons.find(({ lesson }) => lesson === 'same-title')
+  expect(page?.text).toContain('脚注三在别人的块里')
+  const workers = await editionFor(pkg, '农民工')
+  const theirs = workers.edition?.pages.flatMap(({ items }) => items).find(({ id }) => id === 'q3-multiple')
+  expect(theirs?.options.at(-1)?.text).toContain('选项里只给务工的话')
+  expect(theirs?.explanation?.text).toContain('解析里只给务工的话')
+})
+
+test('a link to a heading that others see leads to its page', async () => {
+  const pkg = await courseWith({
+    'course.md': '---\nid: a/b\nversion: 1.0.0\ntitle: 课\n---\n',
+    'lessons/01-a.md':
+      '---\nid: a\ntitle: 甲\n---\n\n[那里](02-b.md#小节)与[这里](#自己)。\n\n:::仅{受众=农民工}\n## 自己\n:::\n',
+    'lessons/02-b.md': '---\nid: b\ntitle: 乙\n---\n\n:::仅{受众=农民工}\n## 小节\n:::\n\n正文。\n',
+  })
+  const linksOf = (edition: Edition | undefined): readonly unknown[] =>
+    [...walkElements(edition?.lessons[0]?.tree.children ?? [])].flatMap(
+      ({ properties: { href } }) => href ?? [],
+    )
+  expect(linksOf((await editionFor(pkg, '老年人')).edition)).toEqual(['lessons/b.html'])
+  expect(linksOf((await editionFor(pkg, '农民工')).edition)).toHaveLength(2)
+})
+
+test('a lesson that is all for others is told', async () => {
+  const pkg = await courseWith({
+    'course.md': '---\nid: a/b\nversion: 1.0.0\ntitle: 课\n---\n',
+    'lessons/01-a.md': '---\nid: a\ntitle: 甲\n---\n\n:::仅{受众=农民工}\n都给务工的。\n:::\n',
+  })
+  expect((await editionFor(pkg, '老年人')).codes).toContain('emit/empty-lesson')
+  expect((await editionFor(pkg, '农民工')).codes).not.toContain('emit/empty-lesson')
+})
+
+test('two lessons of one id are refused, as are two questions', async () => {
+  const lesson = (id: string) => `---\nid: ${id}\ntitle: 甲\n---\n\n:::判断题{#q1 答案=对}\n对。\n:::\n`
+  const course = '---\nid: a/b\nversion: 1.0.0\ntitle: 课\n---\n'
+  const pkg = await courseWith({
+    'course.md': course,
+    'lessons/01-a.md': lesson('a'),
+    'lessons/02-a.md': lesson('a'),
+  })
+  const { edition, codes } = await editionFor(pkg)
+  expect(edition).toBeUndefined()
+  expect(codes).toEqual(['emit/duplicate-id', 'emit/duplicate-id'])
 })

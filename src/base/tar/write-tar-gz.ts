@@ -1,5 +1,6 @@
 /** Writes a tree as a gzipped tar archive of which every byte follows from the tree. */
 import { gzipSync } from 'fflate'
+import { changedSize } from '../changed-size.js'
 import { crc32 } from '../crc32.js'
 import { chunksOf, sizeOf, sliceOf, type Tree } from '../tree.js'
 import { BLOCK, tarHeader } from './tar-header.js'
@@ -28,9 +29,14 @@ const littleEndian = (
  * A file that is not held in memory as a gzip member of its own: stored, so that the blob refers to it. Members that
  * follow one another are one gzip file (RFC 1952, 2.2).
  */
-const storedMember = async (content: Blob): Promise<BlobPart[]> => {
+const storedMember = async (path: string, content: Blob): Promise<BlobPart[]> => {
   let crc = 0
-  for await (const chunk of chunksOf(content)) crc = crc32(chunk, crc)
+  let read = 0
+  for await (const chunk of chunksOf(content)) {
+    crc = crc32(chunk, crc)
+    read += chunk.length
+  }
+  if (read !== content.size) throw changedSize(path)
   const parts: BlobPart[] = [GZIP_HEADER]
   for (let start = 0; start < content.size; start += MAX_STORED) {
     const length = Math.min(MAX_STORED, content.size - start)
@@ -54,7 +60,7 @@ const join = (parts: readonly Uint8Array[]): Uint8Array => {
 /**
  * Writes a `.tar.gz`. Text is deflated; media that is a `Blob` goes in by reference.
  *
- * @throws TypeError for a path of more than 100 bytes
+ * @throws TypeError for a path of more than 100 bytes; KebaoError when a file has not the size that its blob states
  */
 export const writeTarGz = async (tree: Tree): Promise<Blob> => {
   const parts: BlobPart[] = []
@@ -68,7 +74,7 @@ export const writeTarGz = async (tree: Tree): Promise<Blob> => {
     held.push(tarHeader(path, size))
     if (content instanceof Blob && size > 0) {
       flush()
-      parts.push(...(await storedMember(content)))
+      parts.push(...(await storedMember(path, content)))
     } else held.push(content instanceof Blob ? zeros(0) : (sliceOf(content, 0, size) as Uint8Array))
     held.push(padding(size))
   }

@@ -1,11 +1,9 @@
 /** Writes a tree as a zip of which every byte follows from the tree. */
 import { deflateSync } from 'fflate'
+import { changedSize } from '../changed-size.js'
 import { crc32 } from '../crc32.js'
-import { KebaoError } from '../error.js'
 import type { Content, Tree } from '../tree.js'
 import { bytesOf, chunksOf, sizeOf } from '../tree.js'
-import { visible } from '../visible.js'
-import { words } from '../words.js'
 import { isTextPath } from './text-path.js'
 import type { ZipEntry } from './zip-format.js'
 import {
@@ -33,15 +31,6 @@ interface Packed extends Pick<ZipEntry, 'method' | 'crc' | 'packed' | 'size'> {
 /** Pure JavaScript gives the same bytes on every platform. `mem` is set since fflate else derives it from a logarithm. */
 const DEFLATE = { level: 6, mem: 4 } as const
 
-const wrongSize = (path: string): KebaoError =>
-  new KebaoError(
-    'disk/size',
-    words(
-      `「${visible(path)}」在打包时发生了变化，或者超过了 4 GiB。`,
-      `\`${visible(path)}\` changed while it was packed, or is larger than 4 GiB.`,
-    ),
-  )
-
 const store = async (path: string, content: Content): Promise<Packed> => {
   const size = sizeOf(content)
   let crc = 0
@@ -51,7 +40,7 @@ const store = async (path: string, content: Content): Promise<Packed> => {
     read += chunk.length
   }
   // Node 20 counts the size of a file-backed blob in 32 bits, and files can change while they are read.
-  if (read !== size) throw wrongSize(path)
+  if (read !== size) throw changedSize(path)
   return { method: STORED, crc, packed: size, size, data: content }
 }
 

@@ -1,6 +1,5 @@
 /** `kebao emit`: makes of a course what other hosts take, and says what they will not hold. */
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { editionCodes, optionNamed, optionsOf, type Target, targets } from '../../emit/index.js'
 import { KebaoError, words } from '../../index.js'
 import { writeFile, writeTree } from '../../node/index.js'
@@ -117,7 +116,6 @@ export const emitCommand = defineCommand({
       await checkFree(place, shown, file, options.replace)
     }
     for (const { target, place, tree, file } of outputs) {
-      mkdirSync(dirname(place), { recursive: true })
       if (file !== undefined) await writeFile(place, file)
       else await writeTree(marked(tree, target), place, { replace: options.replace })
     }

@@ -68,7 +68,7 @@ export const courseOf = async (
   if (!isPackageFolder(named)) {
     const { value: bundle, diagnostics } = await openBundle(path, terminal)
     const { value: pkg, ...parsed } = bundle === undefined ? { diagnostics } : await parse(sourceOf(bundle))
-    if (bundle === undefined || pkg === undefined) {
+    if (bundle === undefined || pkg === undefined || hasErrors(parsed.diagnostics)) {
       tellRefused(path, parsed.diagnostics, format, terminal, language)
       return undefined
     }

@@ -1,6 +1,6 @@
 /** What a package would lose in a format: the check of `lint --target`. */
 import { emit } from '../../emit/index.js'
-import { type Diagnostic, type LintProfile, words } from '../../index.js'
+import { type Diagnostic, hasErrors, type LintProfile, words } from '../../index.js'
 import { nativeSha256 } from '../../node/index.js'
 import { type LoadedPackage, withDiagnostics } from '../load-package.js'
 import { targetsNamed } from './targets-named.js'
@@ -17,9 +17,10 @@ export const withLosses = async (
   names: readonly string[],
   profile: LintProfile | undefined,
 ): Promise<LoadedPackage> => {
-  const chosen = names.flatMap((each) => targetsNamed(each, '--target'))
+  const chosen = [...new Set(names.flatMap((each) => targetsNamed(each, '--target')))]
   const { pkg } = loaded
-  if (pkg === undefined) return loaded
+  // What is wrong comes first: with errors nothing could be made.
+  if (pkg === undefined || hasErrors(loaded.diagnostics)) return loaded
   const found: Diagnostic[] = []
   for (const target of chosen) {
     const { diagnostics } = await emit(pkg, target, { createHash: nativeSha256, ...(profile && { profile }) })

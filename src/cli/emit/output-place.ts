@@ -65,8 +65,8 @@ const stateOf = (path: string, shown: string): Stats | undefined => {
 }
 
 /**
- * One format goes to the file or folder that was named; a file also into a folder that is there. Several go into the
- * folder that was named, each under a name of its own.
+ * One format goes to the file or folder that was named; into it where the name ends in a slash, a file also into a folder
+ * that is there. Several go into the folder that was named, each under a name of its own.
  *
  * @throws KebaoError for a file that is there and is of another kind
  */
@@ -75,8 +75,9 @@ export const outputPlace = (course: OutputOf, target: Target, { out, alone, cwd 
   const name = outputName(course, target)
   if (out === undefined || !alone) return join(named, name)
   const there = stateOf(named, out)
+  if (out.endsWith('/')) return join(named, name)
   if (target.container.kind === 'folder') return named
-  if (there?.isDirectory() === true || out.endsWith('/')) return join(named, name)
+  if (there?.isDirectory() === true) return join(named, name)
   if (there !== undefined && !named.endsWith(`.${target.extension}`)) throw taken(out)
   return named
 }

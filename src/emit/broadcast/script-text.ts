@@ -4,11 +4,13 @@ import type { Language } from '../../base/words.js'
 import type { Passage } from './passage.js'
 import type { PageScript } from './script.js'
 
+const HOUR = 3600
+
 const headWords = {
-  'zh-CN': (title: string, time: string, pace: number) =>
-    `${title}\n共 ${time}（分:秒），按每分钟 ${pace} 字算，停顿在内。每行开头是从这一篇开始算的时间，【】里是这一段要念几秒。`,
-  en: (title: string, time: string, pace: number) =>
-    `${title}\n${time} (minutes:seconds) at ${pace} characters a minute (an English word counts for one and a half), pauses included. Each line begins with the time from the start of its page, and in brackets how many seconds the passage takes.`,
+  'zh-CN': (title: string, seconds: number, pace: number) =>
+    `${title}\n共 ${clock(seconds)}（${seconds < HOUR ? '' : '时:'}分:秒），按每分钟 ${pace} 字算，停顿在内。每行开头是从这一篇开始算的时间，【】里是这一段要念几秒。`,
+  en: (title: string, seconds: number, pace: number) =>
+    `${title}\n${clock(seconds)} (${seconds < HOUR ? '' : 'hours:'}minutes:seconds) at ${pace} characters a minute (an English word counts for one and a half), pauses included. Each line begins with the time from the start of its page, and in brackets how many seconds the passage takes.`,
 } as const
 
 const timeWords = {
@@ -47,7 +49,7 @@ export const announcerText = (
   pace: number,
 ): string => {
   const seconds = scripts.reduce((sum, script) => sum + script.seconds, 0)
-  const head = headWords[language](title, clock(seconds), pace)
+  const head = headWords[language](title, seconds, pace)
   return `${[head, ...scripts.map((script) => pageText(script, language))].join('\n\n')}\n`
 }
 

@@ -135,7 +135,9 @@ export const commonCartridge = defineTarget({
     const title = courseTitle(edition, profile, remark)
     if (title !== edition.title) lose(own.courseTitleCut, [frontMatterOf(edition)])
     tellLosses(settings)
-    const manifest = writeXml(manifestOf(edition, profile, { title: title + remark, folders, resources, media }))
+    const manifest = writeXml(
+      manifestOf(edition, profile, { title: title + remark, folders, resources, media }),
+    )
     return [['imsmanifest.xml', manifest], ...filesOf(resources, media, edition)]
   },
 })

@@ -6,6 +6,8 @@ import { resourceTarget } from '../../parse/resource-target.js'
 import { collectMedia } from './collect-media.js'
 import type { Edition, EditionResource, LessonPage, Medium, UnitGroup } from './edition.js'
 import { forAudience } from './for-audience.js'
+import { withoutDeadAnchors } from './live-anchors.js'
+import { mediaOf } from './media-of.js'
 import { type PageSettings, pageOf } from './page-of.js'
 
 /** What the page of the course document is called. */
@@ -72,8 +74,16 @@ export const editionOf = async (pkg: Package, settings: EditionSettings): Promis
   const seen = <T extends LessonDocument | Package['root']>(document: T): T =>
     audience === undefined ? document : forAudience(document, audience)
   const pageSettings = { language, assets }
-  const root = pageOf(seen(pkg.root), { name: 'course', title: aboutWords[language] }, pageSettings)
-  const lessons = pkg.lessons.map((lesson) => lessonPage(seen(lesson), pageSettings))
+  const resources = resourcesOf(pkg, media)
+  const made = {
+    root: pageOf(seen(pkg.root), { name: 'course', title: aboutWords[language] }, pageSettings),
+    lessons: pkg.lessons.map((lesson) => lessonPage(seen(lesson), pageSettings)),
+  }
+  const { root, lessons } = audience === undefined ? made : withoutDeadAnchors(made)
+  const used = new Set([
+    ...[root, ...lessons].flatMap(mediaOf),
+    ...resources.flatMap((resource) => resource.medium ?? []),
+  ])
   return {
     kind: pkg.kind,
     id,
@@ -89,8 +99,10 @@ export const editionOf = async (pkg: Package, settings: EditionSettings): Promis
     pages: root.tree.children.length > 0 ? [root, ...lessons] : lessons,
     lessons,
     units: unitsOf(pkg, lessons),
-    media: new Map(Array.from(media.values(), (medium) => [medium.name, medium])),
-    resources: resourcesOf(pkg, media),
+    media: new Map(
+      [...media.values()].filter(({ name }) => used.has(name)).map((medium) => [medium.name, medium]),
+    ),
+    resources,
     origins: pkg.origins,
   }
 }

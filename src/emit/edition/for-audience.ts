@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Callout } from '../../markdown/nodes.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
-import { type Document, nodesOf } from '../../parse/package.js'
+import { type Document, nodesOf, type QuestionKey } from '../../parse/package.js'
 
 /** The lines that say who a block is for, once nobody else can see it, say nothing. */
 const shown = (block: Callout): readonly RootContent[] =>
@@ -30,6 +30,13 @@ const forget = (node: Nodes, gone: Set<Nodes>): void => {
   if (node.type === 'question') for (const option of node.options) forget(option, gone)
 }
 
+/** Definitions are said where they are referred to, which may be outside of the block that they stand in. */
+const definitionsIn = (nodes: readonly RootContent[]): readonly RootContent[] =>
+  nodes.flatMap((node): readonly RootContent[] => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node]
+    return 'children' in node ? definitionsIn(node.children as readonly RootContent[]) : []
+  })
+
 /** A block that is shown may hold blocks that are not, at once or further inside. */
 const resolvedAll = (
   nodes: readonly RootContent[],
@@ -39,18 +46,32 @@ const resolvedAll = (
   nodes.flatMap((node): readonly RootContent[] => {
     if (node.type !== 'callout' || node.name !== 'only') return [resolved(node, audience, gone)]
     if (isFor(audience, node)) return resolvedAll(shown(node), audience, gone)
+    const kept = definitionsIn(node.children)
     forget(node, gone)
-    return []
+    for (const each of kept) gone.delete(each)
+    return resolvedAll(kept, audience, gone)
   })
 
+const isSame = (one: readonly Nodes[], other: readonly Nodes[]): boolean =>
+  one.length === other.length && one.every((node, at) => node === other[at])
+
+/** A new node where something in it went away, else the same. */
 const resolved = <T extends Nodes>(node: T, audience: string, gone: Set<Nodes>): T => {
   if (!('children' in node)) return node
   const children = resolvedAll(node.children as readonly RootContent[], audience, gone)
-  // Questions keep their identity: their records are found by it.
-  return children.every((child, at) => child === node.children[at]) &&
-    children.length === node.children.length
-    ? node
-    : ({ ...node, children } as T)
+  const options =
+    node.type === 'question' ? node.options.map((option) => resolved(option, audience, gone)) : []
+  const isUnchanged =
+    isSame(children, node.children) && (node.type !== 'question' || isSame(options, node.options))
+  if (isUnchanged) return node
+  return { ...node, children, ...(node.type === 'question' ? { options } : {}) } as T
+}
+
+/** What teachers are told of a question, as the audience's teachers see it. */
+const resolvedKey = (key: QuestionKey, audience: string, gone: Set<Nodes>): QuestionKey => {
+  const part = (name: 'model' | 'rubric' | 'explanation'): Partial<QuestionKey> =>
+    key[name] === undefined ? {} : { [name]: resolvedAll(key[name], audience, gone) }
+  return { ...key, ...part('model'), ...part('rubric'), ...part('explanation') }
 }
 
 /** True for what stands inside of a node. */
@@ -68,10 +89,16 @@ export const forAudience = <T extends Document>(document: T, audience: string): 
   if (!differsByAudience(document)) return document
   const gone = new Set<Nodes>()
   const body = resolved(document.body, audience, gone)
+  const questions = document.questions
+    .filter(({ node }) => !gone.has(node))
+    .map((record) => ({
+      ...record,
+      node: resolved(record.node, audience, gone),
+      key: resolvedKey(record.key, audience, gone),
+    }))
   const nodes = new Map(
     Array.from(document.nodes, ([type, all]) => [type, all.filter((node) => !gone.has(node))] as const),
   )
-  const questions = document.questions.filter(({ node }) => !gone.has(node))
   const blocks = [...gone].filter(({ type }) => type === 'callout')
   const links = document.links.filter(({ range }) => !blocks.some((block) => isWithin(range, block)))
   return { ...document, body, nodes, questions, links }

@@ -63,7 +63,7 @@ export const answersPage = (book: Book): XhtmlPage | undefined => {
       h(
         'section',
         {},
-        h('h2', {}, h('a', { href: chapter.file }, chapter.page.title)),
+        h('h2', {}, h('a', { href: chapter.file }, chapter.title)),
         h(
           'ol',
           { className: ['kb-questions'] },

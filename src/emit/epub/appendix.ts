@@ -28,7 +28,7 @@ const shown = async (medium: Medium, text: string): Promise<readonly Element[]> 
 }
 
 const titleOfFile = ({ chapters, edition }: Book, file: string): string =>
-  [...chapters.values()].find((each) => each.file === file)?.page.title ?? edition.title
+  [...chapters.values()].find((each) => each.file === file)?.title ?? edition.title
 
 /** A resource that a page shows already is not shown twice. */
 const offerResources = (book: Book): void => {

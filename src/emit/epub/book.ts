@@ -2,10 +2,13 @@
 import type { Edition, LessonPage, Medium, Page, UnitGroup } from '../edition/edition.js'
 import { idsIn } from '../html/ids-in.js'
 import { bookIds } from './book-ids.js'
+import { numbered } from './words.js'
 
 /** A page of the course and the file it becomes. */
 export interface Chapter {
   readonly page: Page
+  /** Of a lesson with its number, as people call it. */
+  readonly title: string
   readonly file: string
   /** Of the page, and as the file has them. */
   readonly ids: ReadonlyMap<string, string>
@@ -38,10 +41,16 @@ export const TITLE_FILE = 'title.xhtml'
 export const ANSWERS_FILE = 'answers.xhtml'
 export const APPENDIX_FILE = 'appendix.xhtml'
 
-const chapterOf = (page: Page): readonly [string, Chapter] => [
-  page.lesson ?? '',
-  { page, file: `${page.name}.xhtml`, ids: bookIds(idsIn(page.tree.children)) },
-]
+const chaptersOf = ({ pages, language }: Edition): ReadonlyMap<string, Chapter> => {
+  let lessons = 0
+  return new Map(
+    pages.map((page) => {
+      const title = page.lesson === undefined ? page.title : numbered(++lessons, page.title, language)
+      const ids = bookIds(idsIn(page.tree.children))
+      return [page.lesson ?? '', { page, title, file: `${page.name}.xhtml`, ids }] as const
+    }),
+  )
+}
 
 const partOf = ({ title, lessons }: UnitGroup, index: number): Part => ({
   ...(title === undefined ? {} : { title, file: `unit-${index + 1}.xhtml` }),
@@ -51,7 +60,7 @@ const partOf = ({ title, lessons }: UnitGroup, index: number): Part => ({
 export const bookOf = (edition: Edition, largePrint: boolean): Book => ({
   edition,
   largePrint,
-  chapters: new Map(edition.pages.map(chapterOf)),
+  chapters: chaptersOf(edition),
   parts: edition.units.map(partOf),
   shown: new Map(),
   offered: new Map(),

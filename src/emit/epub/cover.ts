@@ -114,7 +114,7 @@ const remarkOf = (edition: Edition, largePrint: boolean): string =>
     .slice(1, -1)
 
 export const coverDrawing = ({ edition, largePrint }: Book): string => {
-  const { title, course, language } = edition
+  const { title, course } = edition
   const { lines, size } = fitted(title)
   const step = size * 1.4
   const remarks = linesOf(remarkOf(edition, largePrint), 15)

@@ -6,6 +6,7 @@ import { addressOf } from '../html/address.js'
 import { h } from '../html/html-nodes.js'
 import { readdress } from '../html/readdress.js'
 import { rewrite } from '../html/rewrite.js'
+import { markShortCells } from '../html/short-cells.js'
 import { textOf } from '../html/text-of.js'
 import { bookAddress, isPosterSafe, type Writing } from './book-address.js'
 import { listQuestions } from './questions.js'
@@ -26,6 +27,17 @@ const cell = (element: Element): Element => {
   const { align, ...others } = element.properties
   return align === undefined ? element : { ...element, properties: { ...others, className: [`kb-${align}`] } }
 }
+
+/** A phone of 375 px in large print. */
+const NARROWEST = 14.5
+
+const short = (cell: Element): Element => ({
+  ...cell,
+  properties: {
+    ...cell.properties,
+    className: [...((cell.properties.className as readonly string[] | undefined) ?? []), 'kb-short'],
+  },
+})
 
 /** Boxes of tasks as characters: apps draw form controls each in its own way, or not at all. */
 const box = ({ properties: { checked, ariaLabel } }: Element): Element =>
@@ -66,6 +78,8 @@ const plain = (element: Element, writing: Writing): Element => {
     case 'td':
     case 'th':
       return cell(element)
+    case 'table':
+      return markShortCells(element, NARROWEST, short)
     case 'input':
       return box(element)
     case 'a':

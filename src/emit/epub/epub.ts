@@ -52,22 +52,22 @@ interface Leaf {
 }
 
 const chapterLeaf = (chapter: Chapter, book: Book, headings: Map<string, readonly Heading[]>): Leaf => {
-  const { page, file } = chapter
-  const { tag, title } = book.edition
+  const { page, title, file } = chapter
+  const { tag } = book.edition
   const found: Heading[] = []
   const content = toBook(page.tree.children, { book, file, chapter }, found)
   headings.set(file, found)
   const section = h(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter' },
-    h('h1', {}, page.title),
+    h('h1', {}, title),
     ...content,
   )
   return {
     id: page.name,
     file,
     page: {
-      title: `${page.title} – ${title}`,
+      title: `${title} – ${book.edition.title}`,
       tag,
       body: { 'epub:type': 'bodymatter' },
       content: [section],

@@ -43,12 +43,12 @@ const headingList = (file: string, headings: readonly Heading[]): Element => {
   return list
 }
 
-const chapterItem = ({ file, page }: Chapter, { headings }: Contents): Element => {
+const chapterItem = ({ file, title }: Chapter, { headings }: Contents): Element => {
   const inner = headings.get(file) ?? []
   return h(
     'li',
     {},
-    h('a', { href: file }, page.title),
+    h('a', { href: file }, title),
     ...(inner.length === 0 ? [] : [headingList(file, inner)]),
   )
 }

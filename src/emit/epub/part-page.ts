@@ -6,9 +6,9 @@ import { lessonsWords } from './words.js'
 import type { XhtmlPage } from './xhtml-page.js'
 
 export const partPage = ({ title = '', lessons }: Part, { chapters, edition }: Book): XhtmlPage => {
-  const links = lessons.flatMap(({ lesson, title: name }) => {
+  const links = lessons.flatMap(({ lesson }) => {
     const chapter = chapters.get(lesson)
-    return chapter === undefined ? [] : [h('li', {}, h('a', { href: chapter.file }, name))]
+    return chapter === undefined ? [] : [h('li', {}, h('a', { href: chapter.file }, chapter.title))]
   })
   return {
     title: `${title} – ${edition.title}`,

@@ -20,6 +20,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding
 code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 th, td { border: 1px solid; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+.kb-short { white-space: nowrap; }
 .kb-left { text-align: left; }
 .kb-center { text-align: center; }
 .kb-right { text-align: right; }

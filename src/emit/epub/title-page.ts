@@ -1,8 +1,9 @@
 /** The title page: what the course is, who answers for it, what others may do with it, where it comes from. */
 import type { Element } from 'hast'
 import type { Edition } from '../edition/edition.js'
-import { courseFacts, factLine, imprint } from '../facts/course-facts.js'
+import { courseFacts, learnerImprint } from '../facts/course-facts.js'
 import { editionTitle } from '../facts/edition-title.js'
+import { factNodes } from '../facts/fact-nodes.js'
 import { factWords } from '../facts/fact-words.js'
 import { unitOutlines } from '../facts/unit-outlines.js'
 import { h, paragraphsOf } from '../html/html-nodes.js'
@@ -12,12 +13,12 @@ import { largePrintWords } from './words.js'
 import type { XhtmlPage } from './xhtml-page.js'
 
 /** Whom it is for, then who answers for it. */
-export const titleKeys = ['who', 'hours', ...imprint] as const
+export const titleKeys = ['who', 'hours', ...learnerImprint] as const
 
 const factList = (edition: Edition): readonly Element[] => {
   const entries = courseFacts(edition, titleKeys).flatMap((fact) => [
     h('dt', {}, fact.label),
-    h('dd', {}, factLine(fact, edition)),
+    h('dd', {}, ...factNodes(fact, edition)),
   ])
   return entries.length === 0 ? [] : [h('dl', { className: ['kb-facts'] }, ...entries)]
 }

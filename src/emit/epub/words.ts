@@ -1,5 +1,6 @@
 /** The words that a book adds to its course. */
-import { words } from '../../base/words.js'
+import { type Language, words } from '../../base/words.js'
+import { lessonWords } from '../words/counts.js'
 
 export const coverWords = words('封面', 'Cover')
 export const titlePageWords = words('书名页', 'Title page')
@@ -7,6 +8,9 @@ export const landmarksWords = words('导航', 'Landmarks')
 export const bodyWords = words('正文', 'Start of the text')
 export const appendixWords = words('附录', 'Appendix')
 export const outsideWords = words('（另发文件，不在书里）', ' (a separate file, not in this book)')
+/** 「第 5 课　手机支付」. */
+export const numbered = (number: number, title: string, language: Language): string =>
+  `${lessonWords(number)[language]}${language === 'en' ? '. ' : '　'}${title}`
 export const lessonsWords = words('本单元的课', 'Lessons of this unit')
 export const largePrintWords = words('大字版', 'Large print')
 export const seeAnswerWords = words('看答案', 'See the answer')

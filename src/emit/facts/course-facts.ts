@@ -6,7 +6,7 @@ import { feeText } from './fee-text.js'
 import { hoursText, lengthText } from './hours-text.js'
 import { termsText } from './labels.js'
 import { levelWords } from './level-words.js'
-import { licenceText } from './licence-text.js'
+import { licenceName, licenceText } from './licence-text.js'
 import { lineageText, syllabusTexts } from './lineage-text.js'
 import { whereText } from './where-text.js'
 import { whoText } from './who-text.js'
@@ -21,7 +21,7 @@ export interface CourseFact {
   readonly values: readonly string[]
 }
 
-/** Who answers for a course, and on what terms: whatever learners read says all of it. */
+/** Who answers for a course, and on what terms. */
 export const imprint = [
   'publisher',
   'contributors',
@@ -32,6 +32,21 @@ export const imprint = [
   'rightsHolder',
   'basedOn',
   'conformsTo',
+  'ai',
+] as const satisfies readonly FactKey[]
+
+/**
+ * The same for learners: without what the course has for those who keep it (the step of its review, ids of syllabi,
+ * which have no titles), and the licence by its name alone.
+ */
+export const learnerImprint = [
+  'publisher',
+  'contributors',
+  'version',
+  'validUntil',
+  'licenceName',
+  'rightsHolder',
+  'basedOn',
   'ai',
 ] as const satisfies readonly FactKey[]
 
@@ -66,6 +81,7 @@ const said: Readonly<Record<FactKey, (edition: Edition) => Said>> = {
   validUntil: ({ course }) => course.validUntil,
   status: ({ course: { status }, language }) => status && termsText('curation-status', [status], language),
   licence: licenceText,
+  licenceName: ({ course: { license }, language }) => license && licenceName(license, language),
   rightsHolder: ({ course }) => course.rightsHolder,
   basedOn: lineageText,
   conformsTo: syllabusTexts,

@@ -21,6 +21,7 @@ export const factWords = {
   validUntil: words('有效期至', 'Valid until'),
   status: words('状态', 'Status'),
   licence: words('许可', 'Licence'),
+  licenceName: words('许可', 'Licence'),
   rightsHolder: words('权利人', 'Rights held by'),
   basedOn: words('改编自', 'Adapted from'),
   conformsTo: words('依据大纲', 'Syllabus'),

@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast'
 import { downloadNameFor } from '../../markdown/html/download-name.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import type { Edition, EditionResource } from '../edition/edition.js'
-import { courseFacts, imprint } from '../facts/course-facts.js'
+import { type CourseFact, courseFacts, learnerImprint } from '../facts/course-facts.js'
+import { factNodes } from '../facts/fact-nodes.js'
 import { resourcesWords } from '../words/course-parts.js'
 import { inBrackets } from '../words/marks.js'
 import { aboutCourseWords, notEnclosedWords } from './words.js'
@@ -46,13 +47,12 @@ export const aboutKeys = [
   'where',
   'assessment',
   'fee',
-  ...imprint,
+  ...learnerImprint,
 ] as const
 
-const valuesOf = (values: readonly string[]): readonly ElementContent[] => {
-  const [only = '', ...more] = values
-  if (more.length === 0) return [text(only)]
-  const items = values.map((value) => element('li', {}, [text(value)]))
+const valuesOf = (fact: CourseFact, edition: Edition): readonly ElementContent[] => {
+  if (fact.values.length === 1) return factNodes(fact, edition)
+  const items = fact.values.map((value) => element('li', {}, [text(value)]))
   return [element('ul', {}, items)]
 }
 
@@ -60,10 +60,10 @@ const factList = (edition: Edition): ElementContent =>
   element(
     'dl',
     { className: ['kb-facts'] },
-    courseFacts(edition, aboutKeys).map(({ label, values }) =>
+    courseFacts(edition, aboutKeys).map((fact) =>
       element('div', { className: ['kb-fact'] }, [
-        element('dt', {}, [text(label)]),
-        element('dd', {}, valuesOf(values)),
+        element('dt', {}, [text(fact.label)]),
+        element('dd', {}, valuesOf(fact, edition)),
       ]),
     ),
   )

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import type { Completion } from '../../player/page-data.js'
 import type { Edition, Page } from '../edition/edition.js'
+import { editionTitle } from '../facts/edition-title.js'
 import type { WriteAddress } from '../html/readdress.js'
 import { htmlDocument } from './html-document.js'
 import { lessonFacts } from './lesson-facts.js'
@@ -80,12 +81,12 @@ export const lessonPage = (page: Page, settings: LessonPageSettings): string => 
   ])
   return htmlDocument({
     tag,
-    title: `${page.title} · ${edition.title}`,
+    title: `${page.title} · ${editionTitle(edition)}`,
     style,
     script,
     data: pageDataOf(page, { course: edition.id, completion, mastery }),
     body: [
-      ...topOf({ language, title: edition.title, ...(contents === undefined ? {} : { contents }) }),
+      ...topOf({ language, title: editionTitle(edition), ...(contents === undefined ? {} : { contents }) }),
       main,
     ],
   })

@@ -1,7 +1,8 @@
 /** The head of the first sheet and the list of lessons. */
 import type { Element, ElementContent } from 'hast'
 import type { Edition, LessonPage } from '../edition/edition.js'
-import { courseFacts, factLine, imprint } from '../facts/course-facts.js'
+import { courseFacts, type FactKey, factLine, imprint, learnerImprint } from '../facts/course-facts.js'
+import { editionTitle } from '../facts/edition-title.js'
 import { paragraphsOf } from '../html/html-nodes.js'
 import { durationWords, lessonWords } from '../words/counts.js'
 import { contentsWords } from '../words/course-parts.js'
@@ -24,15 +25,22 @@ export const factTable = (facts: readonly NamedFact[]): Element =>
 
 const nameLine = (words: string): Element => box('span', 'kb-name', [text(words), box('span', 'kb-rule', [])])
 
-/** Whom it is for, then who answers for it. */
-export const coverKeys = ['who', 'hours', ...imprint] as const
+/** Whom it is for, then who answers for it: to teachers all of it. */
+const keysOf = (name: EditionName): readonly FactKey[] => [
+  'who',
+  'hours',
+  ...(name === 'learner' ? learnerImprint : imprint),
+]
+
+/** What the sheets show of the course. */
+export const coverKeys = keysOf('teacher')
 
 export const coverOf = ({ edition, language }: Paper, name: EditionName): Element =>
   element('header', { className: ['kb-cover'], id: 'top' }, [
     box('p', 'kb-edition', editionWords[name][language]),
-    box('h1', '', edition.title),
+    box('h1', '', editionTitle(edition)),
     ...(name === 'answers' ? [] : paragraphsOf(edition.course.summary ?? '')),
-    factTable(courseFacts(edition, coverKeys).map((fact) => [fact.label, factLine(fact, edition)])),
+    factTable(courseFacts(edition, keysOf(name)).map((fact) => [fact.label, factLine(fact, edition)])),
     ...(name === 'learner'
       ? [box('p', 'kb-names', [nameLine(nameLineWords[language]), nameLine(dateLineWords[language])])]
       : []),

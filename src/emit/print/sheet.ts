@@ -1,6 +1,7 @@
 /** One whole HTML file: its styles are in it, it runs nothing and asks for nothing but the pictures beside it. */
 import type { ElementContent } from 'hast'
 import { htmlOf } from '../../markdown/to-html.js'
+import { editionTitle } from '../facts/edition-title.js'
 import { box, element, text } from './build.js'
 import type { Paper } from './paper.js'
 import { withoutDangling } from './without-dangling.js'
@@ -12,7 +13,7 @@ export const sheetOf = (
   style: string,
   content: readonly ElementContent[],
 ): string => {
-  const title = `${edition.title} · ${editionWords[name][language]}`
+  const title = `${editionTitle(edition)} · ${editionWords[name][language]}`
   const html = element('html', { lang: edition.tag }, [
     element('head', {}, [
       element('meta', { charSet: 'utf-8' }),

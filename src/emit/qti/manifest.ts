@@ -46,24 +46,20 @@ export const manifest = (
   questions: readonly Question[],
   test: string | undefined,
 ): XmlElement =>
-  element(
-    'manifest',
-    { xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1', identifier: manifestId(edition) },
-    [
-      metadataOf(edition),
-      element('organizations'),
-      element('resources', {}, [
-        ...(test === undefined
-          ? []
-          : [
-              element('resource', { identifier: 'TEST', type: 'imsqti_test_xmlv2p1', href: test }, [
-                file(test),
-                ...questions.map(({ identifier }) =>
-                  element('dependency', { identifierref: `RES-${identifier}` }),
-                ),
-              ]),
+  element('manifest', { xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1', identifier: manifestId(edition) }, [
+    metadataOf(edition),
+    element('organizations'),
+    element('resources', {}, [
+      ...(test === undefined
+        ? []
+        : [
+            element('resource', { identifier: 'TEST', type: 'imsqti_test_xmlv2p1', href: test }, [
+              file(test),
+              ...questions.map(({ identifier }) =>
+                element('dependency', { identifierref: `RES-${identifier}` }),
+              ),
             ]),
-        ...questions.map(itemResource),
-      ]),
-    ],
-  )
+          ]),
+      ...questions.map(itemResource),
+    ]),
+  ])

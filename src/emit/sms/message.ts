@@ -29,20 +29,21 @@ interface Draft {
   readonly tail: readonly string[]
 }
 
-/** Hotlines that a message names. */
+/** Hotlines that a message names, whatever they cost. */
 const MOST_HOTLINES = 2
 
 const NUMBER = /(?<![\d.:-])\d{3}(?:\d{2})?(?![\d.:]\d|\d|\s?[元人名个位年月日天分米岁条张%])/g
 const CALLING = /拨|电话|热线|报警|急救|火警|求助|打|call|dial|hotline/i
 
-/** The hotlines of a text where it says whom to call. */
+/** The hotlines of a text where it says whom to call: those it names most often first, then those it names early. */
 export const hotlinesIn = (text: string): readonly string[] => {
-  const found = new Set<string>()
+  const found = new Map<string, number>()
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const isCalled = CALLING.test(text.slice(Math.max(0, index - 20), index + 12))
-    if (hotlines.has(number) && (number.length === 5 || isCalled)) found.add(number)
+    if (hotlines.has(number) && (number.length === 5 || isCalled))
+      found.set(number, (found.get(number) ?? 0) + 1)
   }
-  return [...found].slice(0, MOST_HOTLINES)
+  return [...found].sort(([, a], [, b]) => b - a).map(([number]) => number)
 }
 
 const hotlineLine = (numbers: readonly string[], language: Language): string | undefined =>
@@ -101,11 +102,16 @@ const fitting = (draft: Draft, { signature, most }: MessageSettings, language: L
 
 const SHORTEST = 6
 
-const tailOf = (edition: Edition, text: string, { contact }: MessageSettings, where = '') => {
+const tailOf = (
+  edition: Edition,
+  numbers: readonly string[],
+  { contact }: MessageSettings,
+  where = '',
+): readonly string[] => {
   const { language } = edition
   return [
     where,
-    hotlineLine(hotlinesIn(text), language) ?? '',
+    hotlineLine(numbers, language) ?? '',
     ...(contact === undefined ? [] : [moreWords[language] + contact]),
   ]
 }
@@ -126,7 +132,7 @@ export const courseMessage = (edition: Edition, settings: MessageSettings): Mess
   const draft: Draft = {
     title: language === 'en' ? title : `《${title}》`,
     summary: oneLine(course.summary ?? course.objectives?.map(({ text }) => text).join(between) ?? ''),
-    tail: tailOf(edition, '', settings, whereOf(edition)),
+    tail: tailOf(edition, [], settings, whereOf(edition)),
   }
   return fitting(draft, settings, language)
 }
@@ -145,10 +151,23 @@ export const lessonMessage = (
 ): Message => {
   const { language } = edition
   const points = lesson.meta.keyPoints?.join(language === 'en' ? '; ' : '；')
-  const draft: Draft = {
-    title: lessonWords[language](number, lesson.title),
-    summary: oneLine(points ?? lesson.text.slice(0, 2000)),
-    tail: tailOf(edition, lesson.text, settings),
+  const numbers = hotlinesIn(lesson.text)
+  const made = (count: number): Message =>
+    fitting(
+      {
+        title: lessonWords[language](number, lesson.title),
+        summary: oneLine(points ?? lesson.text.slice(0, 2000)),
+        tail: tailOf(edition, numbers.slice(0, count), settings),
+      },
+      settings,
+      language,
+    )
+  // More of them where that costs neither another piece nor words.
+  let message = made(MOST_HOTLINES)
+  for (let count = MOST_HOTLINES + 1; count <= numbers.length; count += 1) {
+    const longer = made(count)
+    if (longer.segments.length > message.segments.length || (longer.isCut && !message.isCut)) break
+    message = longer
   }
-  return fitting(draft, settings, language)
+  return message
 }

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import type { Edition, LessonPage, Page } from '../edition/edition.js'
+import { editionTitle } from '../facts/edition-title.js'
 import { aboutCourse } from '../player/about-course.js'
 import { htmlDocument } from '../player/html-document.js'
 import { lessonLength, numberOf } from '../player/lesson-facts.js'
@@ -42,7 +43,8 @@ const lessonsOf = (edition: Edition): readonly ElementContent[] =>
 
 /** @param withAnswers true where the site has a page of answers */
 export const contentsPage = (edition: Edition, withAnswers: boolean): string => {
-  const { title, tag, id, language, course, pages, root } = edition
+  const { tag, id, language, course, pages, root } = edition
+  const title = editionTitle(edition)
   const about = pages.includes(root) ? [entry(root, undefined, undefined)] : []
   const answers = withAnswers
     ? [entry({ name: ANSWERS.replace('.html', ''), title: answersWords[language] }, undefined, undefined)]
