@@ -11,16 +11,6 @@ export const planned = {
   submission: words('报送与评审', 'submission and review'),
   site: words('学习超市与学习地图', 'learning supermarket and learning map'),
   feed: words('目录订阅', 'feeds of a catalogue'),
-  adapt: words('改编与跟进', 'adapting, and following the original'),
-  update: words('版本比较与更新', 'comparing and updating versions'),
-  platforms: words('SCORM、通用课件包等平台格式', 'SCORM, Common Cartridge and other platform formats'),
-  metadata: words('JSON-LD 与学习对象元数据', 'JSON-LD and learning object metadata'),
-  web: words('离线阅读网页', 'an offline reading site'),
-  wechat: words('微信图文', 'WeChat articles'),
-  print: words('打印讲义与大字版', 'printed handouts, large print too'),
-  broadcast: words('广播稿、短信和海报', 'loudspeaker scripts, text messages and posters'),
-  'learning-card': words('学习卡与证书信息', 'learning card and certificate data'),
-  editions: words('按受众出分众版', 'editions by audience'),
 } as const
 
 /** Something that answers a requirement, by kind and name. */
@@ -32,6 +22,8 @@ export type Reference =
   | `command:${string}`
   | `function:${string}`
   | `schema:${string}`
+  /** A format of `kebao emit`. */
+  | `target:${string}`
   | `planned:${keyof typeof planned}`
   /** The platform that imports courses has to answer it; the note says why. */
   | 'host'
@@ -149,8 +141,12 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     'Bundles are an open format with JSON Schemas; any language imports them.',
     'schema:manifest',
     'command:pack',
-    'planned:platforms',
-    'planned:metadata',
+    'target:scorm-1.2',
+    'target:common-cartridge',
+    'target:olx',
+    'target:qti',
+    'target:json-ld',
+    'target:lom',
   ),
   R027: by('field:CourseMeta.requirements', 'term:resource-kind/training-equipment'),
   R028: noted(
@@ -166,18 +162,20 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     'A bundle is one file that travels on a memory stick.',
     'command:pack',
     'command:unpack',
-    'planned:web',
-    'planned:print',
-    'planned:broadcast',
+    'target:web',
+    'target:print',
+    'target:broadcast',
+    'target:sms',
+    'target:poster',
   ),
   R030: noted(
     '媒体的大小有限额，课包不依赖网络。',
     'Media have size budgets; a bundle needs no network.',
     'rule:asset/hotlink',
     'command:verify',
-    'planned:web',
+    'target:web',
   ),
-  R031: by('field:CourseMeta.basedOn', 'term:origin/adapted', 'planned:adapt'),
+  R031: by('field:CourseMeta.basedOn', 'term:origin/adapted', 'command:adapt', 'command:sync'),
   R032: noted(
     '规划是目录的事：各类课目标多少、已有多少。',
     'Planning is a matter of the catalogue: how many of each kind, and how many there are.',
@@ -274,7 +272,7 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
   ),
   R054: by('field:CourseMeta.ageRange', 'field:CourseMeta.literacyLevel', 'field:CourseMeta.fee'),
   R055: by('field:CourseMeta.fee', 'term:audience/vulnerable-groups', 'planned:coverage'),
-  R056: by('term:audience/seniors', 'planned:print', 'planned:web'),
+  R056: by('term:audience/seniors', 'target:print', 'target:web'),
   R057: noted(
     '故事、案例写成「:::案例」，口诀写成「:::提示」。',
     'Stories go into `:::case`, rhymes to remember into `:::tip`.',
@@ -316,7 +314,7 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     'term:audience/community-org-members',
   ),
   R070: by('term:audience/poverty-relief-households', 'field:DesignBasis.needs'),
-  R071: by('field:Audience.primary', 'field:Audience.secondary', 'planned:editions'),
+  R071: by('field:Audience.primary', 'field:Audience.secondary', 'command:emit'),
   R072: by('term:learning-form/distance-learning', 'term:learning-form/blended', 'term:audience/seniors'),
   R073: by('term:learning-form/exchange-activity', 'term:topic/urban-integration'),
   R074: noted(
@@ -392,12 +390,12 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     '没有网、没有投影怎么上课，写在「场地与器材」里。',
     'How to teach without network or projector is said under `requirements`.',
     'field:CourseMeta.requirements',
-    'planned:web',
-    'planned:print',
+    'target:web',
+    'target:print',
   ),
   R092: by('vocabulary:org-level', 'field:Organisation.level'),
   R093: by('term:org-type/community-college', 'field:CourseMeta.publisher'),
-  R094: by('term:org-type/teaching-point', 'planned:broadcast'),
+  R094: by('term:org-type/teaching-point', 'target:broadcast', 'target:sms', 'target:poster'),
   R095: by('vocabulary:org-type', 'field:Organisation.type'),
   R096: noted(
     '一机构多牌子时，写发布这门课的那块牌子；是不是同一家看信用代码。',
@@ -435,16 +433,16 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     '安全的 HTML 已有，平台由主办单位建设。',
     'Safe HTML is there; the platforms themselves are built by their owners.',
     'command:pack',
-    'planned:wechat',
+    'target:wechat',
     'host',
   ),
-  R109: by('function:readLesson', 'planned:platforms'),
+  R109: by('function:readLesson', 'target:scorm-1.2', 'target:common-cartridge', 'target:olx', 'target:qti'),
   R110: by('planned:site', 'planned:feed'),
   R111: noted(
     '课节是不带样式的安全 HTML，手机上由平台排版。',
     'Lessons are safe HTML without styles, which platforms lay out for phones.',
     'function:readLesson',
-    'planned:web',
+    'target:web',
   ),
   R112: noted(
     '导入只用一个函数，读课、读课节各一个。',
@@ -453,7 +451,14 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     'function:readCourse',
     'function:readLesson',
   ),
-  R113: by('vocabulary:channel', 'field:CourseMeta.shortTitle', 'planned:broadcast', 'planned:wechat'),
+  R113: by(
+    'vocabulary:channel',
+    'field:CourseMeta.shortTitle',
+    'target:broadcast',
+    'target:sms',
+    'target:poster',
+    'target:wechat',
+  ),
   R114: by('planned:feed', 'planned:catalogue'),
   R115: noted(
     '不联网、不依赖任何平台；数据结构有 JSON Schema。',
@@ -462,7 +467,12 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
     'schema:course',
     'function:verify',
   ),
-  R116: by('field:CourseMeta.hours', 'field:LessonMeta.duration', 'planned:learning-card'),
+  R116: by(
+    'field:CourseMeta.hours',
+    'field:LessonMeta.duration',
+    'target:learning-card',
+    'schema:learning-card',
+  ),
   R117: noted(
     '课程给出线上、线下学时；报名和考勤是个人数据，由平台记录。',
     'The course gives its hours online and face to face; enrolment and attendance are personal data, kept by the platform.',
@@ -479,7 +489,7 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
   ),
   R119: by('field:CourseMeta.credits', 'field:CreditPolicy.hoursPerCredit'),
   R120: by('field:CourseMeta.creditPolicy', 'field:Profile.creditPolicy'),
-  R121: by('field:CourseMeta.assessment', 'planned:learning-card'),
+  R121: by('field:CourseMeta.assessment', 'target:learning-card', 'schema:learning-card'),
   R122: noted(
     '对照的职业标准、岗位写在「对照标准」里。',
     'Occupational standards and posts are named under `alignments`.',

@@ -45,6 +45,7 @@ const write: Readonly<Record<Kind, (name: string) => string>> = {
   command: (name) => `[${code(`kebao ${name}`)}](cli.md#kebao-${name})`,
   function: (name) => code(`${name}()`),
   schema: (name) => `[${code(`schemas/${name}.json`)}](../../schemas/${name}.json)`,
+  target: (name) => `[${code(name)}](../targets/${name}.md)`,
   planned: (name) => {
     const { 'zh-CN': zh, en } = planned[name as keyof typeof planned]
     return `${zh} ${en}`
@@ -60,6 +61,7 @@ const labels: readonly (readonly [Kind, string])[] = [
   ['rule', '规则 rules'],
   ['command', '命令 commands'],
   ['function', '函数 functions'],
+  ['target', '格式 formats'],
   ['planned', '计划中 planned'],
 ]
 

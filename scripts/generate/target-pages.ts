@@ -33,7 +33,8 @@ const severities = {
   error: words('错误', 'error'),
 }
 
-const severityOf = (loss: Loss): keyof typeof severities => loss.found({}, { target: '', count: 1, names: [] }).severity
+const severityOf = (loss: Loss): keyof typeof severities =>
+  loss.found({}, { target: '', count: 1, names: [] }).severity
 
 const fileOf = ({ container, extension }: Target, language: Language): string =>
   container.kind === 'folder' ? say.folder[language] : code(`.${extension}`)
@@ -53,14 +54,16 @@ const pageOf = (root: string, target: Target, language: Language): string => {
     `${summary[language]}\n\n`,
     `## ${say.run[language]}\n\n`,
     codeBlock(`kebao emit ${name} examples/phone-course -o out/`, 'sh'),
-    `\n${say.made[language]}: ${fileOf(target, language)}\n\n`,
+    `\n${say.made[language]}${language === 'zh-CN' ? '：' : ': '}${fileOf(target, language)}\n\n`,
     `## ${say.options[language]}\n\n`,
     options.length === 0
       ? `${say.none[language]}\n`
       : table(
           heads(say.optionHead, language),
           options.map((each) => [
-            code(each.name),
+            language === 'zh-CN' && each.zh !== undefined
+              ? `${code(each.name)}（${each.zh}）`
+              : code(each.name),
             each.expects[language],
             fallbackOf(each.fallback),
             each.about[language],

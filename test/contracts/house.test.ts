@@ -44,9 +44,9 @@ test('exports have names', () => {
 })
 
 test('the one class is the one exception', () => {
-  expect(pathsWhere(sourceFiles, (file) => /^\s*(?:export )?class(?:\s+\w|\s*\{)/m.test(codeOf(file)))).toEqual([
-    'base/error.ts',
-  ])
+  expect(
+    pathsWhere(sourceFiles, (file) => /^\s*(?:export )?class(?:\s+\w|\s*\{)/m.test(codeOf(file))),
+  ).toEqual(['base/error.ts'])
 })
 
 test('no noun is missing behind a name that says nothing', () => {

@@ -4,6 +4,7 @@ import { planned, type Reference, requirementAnswers } from '../../scripts/gener
 import { answerOf, citing, fieldSources, requirements } from '../../scripts/generate/requirements.js'
 import { requirementsPage } from '../../scripts/generate/requirements-page.js'
 import { commands } from '../../src/cli/commands/index.js'
+import { targetNamed } from '../../src/emit/index.js'
 import * as kebao from '../../src/index.js'
 import { schemas } from '../../src/model/schemas.js'
 import { type Scheme, vocabularies } from '../../src/model/vocabulary/index.js'
@@ -21,6 +22,7 @@ const exists: Readonly<Record<string, (name: string) => boolean>> = {
   command: (name) => commands.has(name),
   function: (name) => typeof (kebao as Readonly<Record<string, unknown>>)[name] === 'function',
   schema: (name) => schemas.has(name),
+  target: (name) => targetNamed(name) !== undefined,
   planned: (name) => name in planned,
   host: () => true,
 }

@@ -46,6 +46,7 @@ test('a course that says everything', async () => {
     version: '2.1.0（2026-03-01）',
     validUntil: '2027-03-01',
     status: '已发布（入库）',
+    licenceName: '知识共享 署名-相同方式共享 4.0 国际',
     licence: '知识共享 署名-相同方式共享 4.0 国际（https://creativecommons.org/licenses/by-sa/4.0/）',
     rightsHolder: '测试学院',
     basedOn: '原课 0.9.0（other/original，知识共享 署名 4.0 国际）',

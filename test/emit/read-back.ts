@@ -22,8 +22,7 @@ const decodeEntities = (text: string): string =>
 const withoutTags = (markup: string): string => decodeEntities(markup.replace(/<[^<>]*>/g, ''))
 
 /** What a person compares: characters, not blanks; a quote is a quote, straight or curly. */
-export const squeeze = (text: string): string =>
-  text.replace(/[\s\u200b\ufeff]+/g, '').replace(/[“”]/g, '"')
+export const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '').replace(/[“”]/g, '"')
 
 const stringsIn = (value: unknown): readonly string[] =>
   typeof value === 'string'

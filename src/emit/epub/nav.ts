@@ -45,12 +45,7 @@ const headingList = (file: string, headings: readonly Heading[]): Element => {
 
 const chapterItem = ({ file, title }: Chapter, { headings }: Contents): Element => {
   const inner = headings.get(file) ?? []
-  return h(
-    'li',
-    {},
-    h('a', { href: file }, title),
-    ...(inner.length === 0 ? [] : [headingList(file, inner)]),
-  )
+  return h('li', {}, h('a', { href: file }, title), ...(inner.length === 0 ? [] : [headingList(file, inner)]))
 }
 
 const entryItem = ({ file, title }: Entry): Element => h('li', {}, h('a', { href: file }, title))

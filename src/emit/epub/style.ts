@@ -19,7 +19,7 @@ blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 0.2e
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding: 0.6em; line-height: 1.6; }
 code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
-th, td { border: 1px solid; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
+th, td { border: 1px solid; padding: 0.3em 0.25em; text-align: start; vertical-align: top; }
 .kb-short { white-space: nowrap; }
 .kb-left { text-align: left; }
 .kb-center { text-align: center; }

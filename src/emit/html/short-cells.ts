@@ -18,26 +18,35 @@ const widthOf = (cell: Element): number =>
 
 /** What may stay in one line, the widest first. */
 const WIDTHS = [6, 5, 4, 3, 2] as const
-/** What a column of longer texts needs, and what frames and gaps take of every column. */
-const LONG = 4
-const FRAME = 1.1
+/** What a column of longer texts needs. */
+const LONG = 3
+
+/** How wide a table may be on the narrowest screen, in em, and what its frame and gaps take of every column. */
+export interface TableRoom {
+  readonly width: number
+  readonly frame: number
+}
 
 /** True where all columns together stay within the room with cells of this width kept whole. */
-const isRoom = (columns: readonly (readonly number[])[], width: number, room: number): boolean =>
+const isRoom = (columns: readonly (readonly number[])[], width: number, room: TableRoom): boolean =>
   columns.reduce((sum, cells) => {
     const short = cells.filter((each) => each <= width)
-    return sum + Math.max(...short, short.length < cells.length ? LONG : 0, 0) + FRAME
-  }, 0) <= room
+    return sum + Math.max(...short, short.length < cells.length ? LONG : 0, 0) + room.frame
+  }, 0) <= room.width
 
 /**
  * Marks the short cells of a table, as long ones as the narrowest screen has room for; none where it has many columns.
- *
- * @param room in em
  */
-export const markShortCells = (table: Element, room: number, mark: (cell: Element) => Element): Element => {
+export const markShortCells = (
+  table: Element,
+  room: TableRoom,
+  mark: (cell: Element) => Element,
+): Element => {
   const columns: number[][] = []
   for (const { children } of rowsIn(table))
-    for (const [at, cell] of children.filter((child) => child.type === 'element' && isCell(child)).entries()) {
+    for (const [at, cell] of children
+      .filter((child) => child.type === 'element' && isCell(child))
+      .entries()) {
       const column = columns[at] ?? []
       column.push(widthOf(cell as Element))
       columns[at] = column

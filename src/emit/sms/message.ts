@@ -29,7 +29,7 @@ interface Draft {
   readonly tail: readonly string[]
 }
 
-/** Hotlines that a message names, whatever they cost. */
+/** Hotlines that a message names. */
 const MOST_HOTLINES = 2
 
 const NUMBER = /(?<![\d.:-])\d{3}(?:\d{2})?(?![\d.:]\d|\d|\s?[元人名个位年月日天分米岁条张%])/g
@@ -43,7 +43,10 @@ export const hotlinesIn = (text: string): readonly string[] => {
     if (hotlines.has(number) && (number.length === 5 || isCalled))
       found.set(number, (found.get(number) ?? 0) + 1)
   }
-  return [...found].sort(([, a], [, b]) => b - a).map(([number]) => number)
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_HOTLINES)
+    .map(([number]) => number)
 }
 
 const hotlineLine = (numbers: readonly string[], language: Language): string | undefined =>
@@ -151,23 +154,10 @@ export const lessonMessage = (
 ): Message => {
   const { language } = edition
   const points = lesson.meta.keyPoints?.join(language === 'en' ? '; ' : '；')
-  const numbers = hotlinesIn(lesson.text)
-  const made = (count: number): Message =>
-    fitting(
-      {
-        title: lessonWords[language](number, lesson.title),
-        summary: oneLine(points ?? lesson.text.slice(0, 2000)),
-        tail: tailOf(edition, numbers.slice(0, count), settings),
-      },
-      settings,
-      language,
-    )
-  // More of them where that costs neither another piece nor words.
-  let message = made(MOST_HOTLINES)
-  for (let count = MOST_HOTLINES + 1; count <= numbers.length; count += 1) {
-    const longer = made(count)
-    if (longer.segments.length > message.segments.length || (longer.isCut && !message.isCut)) break
-    message = longer
+  const draft: Draft = {
+    title: lessonWords[language](number, lesson.title),
+    summary: oneLine(points ?? lesson.text.slice(0, 2000)),
+    tail: tailOf(edition, hotlinesIn(lesson.text), settings),
   }
-  return message
+  return fitting(draft, settings, language)
 }

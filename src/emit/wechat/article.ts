@@ -4,6 +4,8 @@ import { cutText } from '../../base/graphemes.js'
 import { htmlOf } from '../../markdown/to-html.js'
 import type { Edition, Page } from '../edition/edition.js'
 import { answersWords } from '../words/answers.js'
+import { lessonWords } from '../words/counts.js'
+import { colon } from '../words/marks.js'
 import { answerBlock } from './answer-block.js'
 import { blockHtml } from './block-html.js'
 import { styled, textNode } from './blocks.js'
@@ -39,12 +41,18 @@ const blocksOf = (page: Page, settings: DressSettings): readonly ElementContent[
   return [...blocks, heading, ...page.items.map((item) => answerBlock(item, settings))]
 }
 
-const framed = (blocks: readonly ElementContent[]): string => {
+/** The HTML of an article. */
+export const framed = (blocks: readonly ElementContent[]): string => {
   const [open = '', close = ''] = htmlOf([styled('section', styles.article, [textNode('\n')])]).split('\n')
   return `${[open, ...blocks.map(blockHtml), close].join('\n')}\n`
 }
 
-export const articlesOf = (page: Page, { language }: Pick<Edition, 'language'>): readonly Article[] => {
+/** @param number of the lesson, 0 of the course document */
+export const articlesOf = (
+  page: Page,
+  number: number,
+  { language }: Pick<Edition, 'language'>,
+): readonly Article[] => {
   const notes = startNotes()
   const items = new Map(page.items.map((item) => [item.id, item]))
   const blocks = blocksOf(page, { language, notes, scope: page.name, items })
@@ -55,8 +63,13 @@ export const articlesOf = (page: Page, { language }: Pick<Edition, 'language'>):
     const mark = parts > 1 ? partWords[language](index + 1, parts) : ''
     const title = cutText(page.title, limits.title - mark.length) + mark
     const isTitleCut = title !== page.title + mark
+    // Which lesson it is, and its title where that does not stand whole above the article.
+    const lead = [
+      ...(number === 0 ? [] : [lessonWords(number)[language]]),
+      ...(isTitleCut ? [page.title] : []),
+    ].join(colon[language])
     const whole = [
-      ...(isTitleCut ? [styled('p', styles.label, [textNode(page.title)])] : []),
+      ...(lead === '' ? [] : [styled('p', styles.label, [textNode(lead)])]),
       ...blocks,
       ...(index + 1 < parts ? [styled('p', styles.p, [textNode(goesOnWords[language])])] : []),
       ...(notes.length === 0

@@ -1,6 +1,7 @@
 /** Tables with their lines drawn on each cell; wide ones become a card for each row, since a telephone is narrow. */
 import type { Element, ElementContent } from 'hast'
 import type { Language } from '../../base/words.js'
+import { markShortCells } from '../html/short-cells.js'
 import { walkElements } from '../html/walk-elements.js'
 import { colon } from '../words/marks.js'
 import { styled, textNode, withoutBlanks } from './blocks.js'
@@ -19,6 +20,14 @@ const dressCell = ({ tagName, properties, children }: Element): Element => {
       : ''
   return styled(tagName, (tagName === 'th' ? styles.th : styles.td) + align, children)
 }
+
+/** A phone of 375 px, in the letters of tables of 关怀模式. */
+const NARROWEST = { width: 16.2, frame: 0.85 }
+
+const inOneLine = (cell: Element): Element => ({
+  ...cell,
+  properties: { ...cell.properties, style: `${cell.properties.style};white-space:nowrap` },
+})
 
 const cardOf = (row: Element, heads: readonly Element[], between: string): Element => {
   const lines = cellsOf(row).flatMap(({ children }, column): readonly ElementContent[] => {
@@ -44,5 +53,5 @@ export const dressTable = (
     properties: {},
     children: withoutBlanks(cellsOf(row).map(dressCell)) as ElementContent[],
   }))
-  return styled('table', styles.table, [styled('tbody', '', dressed)])
+  return markShortCells(styled('table', styles.table, [styled('tbody', '', dressed)]), NARROWEST, inOneLine)
 }

@@ -58,10 +58,11 @@ const properties: ReadonlySet<string> = new Set([
     'width',
     'max-width',
     'height',
+    'white-space',
   ],
 ])
 
-const PLACEHOLDER = /^images\/[0-9a-f]{64}\.[a-z0-9]+$/
+const PLACEHOLDER = /^images\/\d{2,}-\d+(?:-[a-z0-9]+)*\.[a-z0-9]+$/
 const OWN_IMAGE = /^https?:\/\/mmbiz\.q(?:pic|logo)\.cn\//
 const OWN_ARTICLE = /^https:\/\/mp\.weixin\.qq\.com\//
 

@@ -10,6 +10,8 @@ import { imageTypes, limits } from './limits.js'
 /** An article under the name of its files. */
 export interface NamedArticle {
   readonly name: string
+  /** Of its lesson, as the names of files begin: `05`; `00` of the course document. */
+  readonly number: string
   readonly article: Article
 }
 
@@ -20,7 +22,11 @@ export const imageProblems = ({ type, size }: Medium): readonly ('type' | 'size'
 ]
 
 /** Every picture, with where it stands: the number counts the pictures of an article from 1. */
-export const imageList = (articles: readonly NamedArticle[], { media }: Edition) => {
+export const imageList = (
+  articles: readonly NamedArticle[],
+  { media }: Edition,
+  paths: ReadonlyMap<string, string>,
+) => {
   const images = new Map<string, { alt: string; used: { article: string; place: number }[] }>()
   for (const { name, article } of articles) {
     let place = 0
@@ -34,9 +40,9 @@ export const imageList = (articles: readonly NamedArticle[], { media }: Edition)
     }
   }
   return Array.from(media.values()).flatMap((medium) => {
-    const placeholder = imagePath(medium.name)
-    const found = images.get(placeholder)
-    if (found === undefined) return []
+    const placeholder = paths.get(imagePath(medium.name))
+    const found = placeholder === undefined ? undefined : images.get(placeholder)
+    if (placeholder === undefined || found === undefined) return []
     const { path, type, size, width, height } = medium
     return [
       {

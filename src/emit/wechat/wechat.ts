@@ -25,6 +25,8 @@ import {
 } from './losses.js'
 import { imageList, mediaList, type NamedArticle } from './media-lists.js'
 import { authorOf, metaOf } from './meta.js'
+import { namePictures } from './name-pictures.js'
+import { pictureText } from './picture-text.js'
 import { previewOf } from './preview.js'
 
 const options = z.strictObject({
@@ -54,13 +56,16 @@ const options = z.strictObject({
 })
 
 const named = (edition: Edition): readonly NamedArticle[] => {
-  const width = Math.max(2, String(edition.pages.length).length)
-  return edition.pages.flatMap((page, index) =>
-    articlesOf(page, edition).map((article) => {
+  const width = Math.max(2, String(edition.lessons.length).length)
+  return edition.pages.flatMap((page) => {
+    // Lesson 5 is 05, whether or not the course document stands before it.
+    const lesson = edition.lessons.findIndex((each) => each.lesson === page.lesson) + 1
+    const number = String(lesson).padStart(width, '0')
+    return articlesOf(page, lesson, edition).map((article) => {
       const part = article.parts > 1 ? `-${article.part}` : ''
-      return { name: `${String(index + 1).padStart(width, '0')}-${page.name}${part}`, article }
-    }),
-  )
+      return { name: `${number}-${page.name}${part}`, number, article }
+    })
+  })
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -136,8 +141,8 @@ export const wechat = defineTarget({
     articleParts,
   ],
   emit({ edition, options: { author = authorOf(edition), sourceUrl }, lose }) {
-    const articles = named(edition)
-    const images = imageList(articles, edition)
+    const { articles, paths } = namePictures(named(edition), edition)
+    const images = imageList(articles, edition, paths)
     const shown = new Set(images.map(({ medium: { name } }) => name))
     const media = mediaList(edition, (name) => shown.has(name))
     const bad = images.filter(({ entry }) => entry.problems.length > 0).map(({ medium: { path } }) => path)
@@ -151,6 +156,9 @@ export const wechat = defineTarget({
     return [
       ...files,
       ['images.json', json(images.map(({ entry }) => entry))],
+      ...(images.length === 0
+        ? []
+        : [['images.txt', pictureText(articles, images, edition.language)] as const]),
       ...images.map(({ entry, medium }) => [entry.file, medium.content] as const),
       ...(media.length === 0 ? [] : [['media.json', json(media.map(({ entry }) => entry))] as const]),
       ...media.map(({ entry, medium }) => [entry.file, medium.content] as const),

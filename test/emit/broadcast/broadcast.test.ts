@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { bytesOf, type Tree, tree } from '../../../src/base/tree.js'
 import { broadcast } from '../../../src/emit/broadcast/broadcast.js'
 import type { Passage } from '../../../src/emit/broadcast/passage.js'
+import type { PageScript } from '../../../src/emit/broadcast/script.js'
+import { announcerText } from '../../../src/emit/broadcast/script-text.js'
 import { soundsIn, speakingTime } from '../../../src/emit/broadcast/speaking-time.js'
 import { emit } from '../../../src/emit/emit.js'
 import { parse } from '../../../src/parse/parse.js'
@@ -172,4 +174,16 @@ describe('pace', () => {
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ code }) => code)).toEqual(['emit/bad-option'])
   })
+})
+
+test('a script of an hour and more says that it counts hours', () => {
+  const script = (seconds: number) =>
+    announcerText(
+      '课',
+      [{ page: { title: '一' }, passages: [], seconds } as unknown as PageScript],
+      'zh-CN',
+      220,
+    )
+  expect(script(5249)).toContain('共 1:27:29（时:分:秒）')
+  expect(script(95)).toContain('共 1:35（分:秒）')
 })

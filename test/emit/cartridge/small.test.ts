@@ -68,7 +68,7 @@ describe('questions', () => {
 
   test('made of gaps take no ident of another question', async () => {
     const { questions } = await smallCartridge(
-      ':::填空题{#a}\n[[一]]和[[二]]。\n:::\n\n:::填空题{#a.1}\n[[三]]。\n:::',
+      ':::填空题{#a}\n[[一]]和[[二]]。\n:::\n\n:::填空题{编号=a.1}\n[[三]]。\n:::',
     )
     const idents = questions.map(({ ident }) => ident)
     expect(new Set(idents).size).toBe(3)

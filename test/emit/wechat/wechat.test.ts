@@ -1,5 +1,6 @@
 /** Articles keep to what WeChat keeps, and say what it cannot show. */
 import { describe, expect, test } from 'vitest'
+import { bytesOf } from '../../../src/base/tree.js'
 import { emit } from '../../../src/emit/emit.js'
 import { lintArticle } from '../../../src/emit/wechat/lint-article.js'
 import { wechat } from '../../../src/emit/wechat/wechat.js'
@@ -52,11 +53,11 @@ describe('lists', () => {
   })
   test('nested ones are written out with their numbers', async () => {
     const html = await first('3. 甲\n   1. 子\n   2. 丑\n4. 乙\n   - 寅\n     - 卯')
-    expect(wordsOf(html).replace(/\s+/g, '')).toBe('3.甲子丑4.乙•寅卯')
+    expect(wordsOf(html).replace(/\s+/g, '')).toBe('第1课3.甲子丑4.乙•寅卯')
     expect(html).not.toMatch(/<li[^>]*>(?:(?!<\/li>).)*<[uo]l/)
   })
   test('boxes of tasks are signs', async () => {
-    expect(wordsOf(await first('- [x] 做了\n- [ ] 没做')).replace(/\s+/g, '')).toBe('☑做了☐没做')
+    expect(wordsOf(await first('- [x] 做了\n- [ ] 没做')).replace(/\s+/g, '')).toBe('第1课☑做了☐没做')
   })
 })
 
@@ -87,7 +88,7 @@ describe('questions', () => {
   test('are asked in the text and answered at the end', async () => {
     const words = wordsOf(await first(`${quiz('q1')}\n\n${quiz('q2')}\n\n完。`)).replace(/\s+/g, '')
     expect(words).toBe(
-      `第1题（多选题，2分）哪些？A.甲B.乙C.丙第2题（多选题，2分）哪些？A.甲B.乙C.丙完。` +
+      `第1课第1题（多选题，2分）哪些？A.甲B.乙C.丙第2题（多选题，2分）哪些？A.甲B.乙C.丙完。` +
         `答案与解析第1题（多选题，2分）答案：A.甲；C.丙解析：因为。第2题（多选题，2分）答案：A.甲；C.丙解析：因为。`,
     )
   })
@@ -260,4 +261,27 @@ describe('what goes beside an article', () => {
       'emit/bad-option',
     )
   })
+})
+
+test('files and pictures are numbered by lesson, and a list of the pictures can be read', async () => {
+  const png = Uint8Array.from(
+    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+    (sign) => sign.charCodeAt(0),
+  )
+  const other = Uint8Array.from([...png, 0])
+  const { files, drafts } = await lessonOf(
+    '![扫一扫](../assets/Scan_to%20pay.png)\n\n![付好了](../assets/付款.png)\n\n![再扫](../assets/Scan_to%20pay.png)',
+    {
+      files: { 'assets/Scan_to pay.png': png, 'assets/付款.png': other },
+    },
+  )
+  expect(drafts.map(({ name }) => name)).toEqual(['01-lesson-one'])
+  expect(wordsOf(drafts[0]?.html ?? '')).toMatch(/^\s*第 1 课/)
+  expect([...files.keys()].filter((path) => path.startsWith('images/'))).toEqual([
+    'images/01-1-scan-to-pay.png',
+    'images/01-2.png',
+  ])
+  expect(new TextDecoder().decode(await bytesOf(files.get('images.txt') ?? new Uint8Array()))).toContain(
+    '01-lesson-one：第一课\n1. 01-1-scan-to-pay.png：扫一扫\n2. 01-2.png：付好了\n3. 01-1-scan-to-pay.png：扫一扫\n',
+  )
 })
