@@ -15,6 +15,8 @@ export const readerFolder = (): string => {
   mkdirSync(join(modules, '.bin'), { recursive: true })
   mkdirSync(join(modules, '@types'))
   symlinkSync(root, join(modules, 'kebao'))
+  // npm installs what kebao depends on beside it.
+  symlinkSync(join(root, 'node_modules/zod'), join(modules, 'zod'))
   symlinkSync(join(root, 'node_modules/@types/node'), join(modules, '@types/node'))
   symlinkSync(join(root, 'dist/cli.js'), join(modules, '.bin/kebao'))
   for (const name of exampleNames) {
