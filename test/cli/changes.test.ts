@@ -1,7 +1,10 @@
-/** A watcher that fails while nobody waits for it is not forgotten, and does not keep the program from ending. */
+/** What a watcher does not say: that it failed while nobody waited, and that it does not watch yet. */
 import { EventEmitter } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { changesIn } from '../../src/cli/watch/changes.js'
+import { temporaryFolder } from '../node/temporary-folder.js'
 
 const chokidar = vi.hoisted(() => ({ watchers: [] as EventEmitter[], closed: 0 }))
 
@@ -10,7 +13,8 @@ vi.mock('chokidar', () => ({
     const close = async () => {
       chokidar.closed += 1
     }
-    const watcher = Object.assign(new EventEmitter(), { close })
+    // What is added is never taken on, as long as anybody waits.
+    const watcher = Object.assign(new EventEmitter(), { close, add: () => {} })
     chokidar.watchers.push(watcher)
     queueMicrotask(() => watcher.emit('ready'))
     return watcher
@@ -52,4 +56,12 @@ test('an error before it is ready', async () => {
   const begun = changesIn(['/w'], new Set()).catch((thrown) => thrown)
   chokidar.watchers.at(-1)?.emit('error', exhausted)
   expect(await begun).toMatchObject({ code: 'disk/watch' })
+})
+
+test('a save before the watcher has taken on the file', async () => {
+  const file = join(temporaryFolder({ 'profile.yaml': 'id: ours\n' }), 'profile.yaml')
+  const { changes } = await watching()
+  changes.also([file])
+  writeFileSync(file, 'id: theirs\n')
+  expect(await changes.next()).toEqual([file])
 })

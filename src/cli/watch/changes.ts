@@ -1,4 +1,5 @@
 /** The changes below some folders, in batches: a save is many events, and a checkout is thousands. */
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
@@ -13,6 +14,19 @@ const QUIET_MS = 60
  * may be called like them: the list of files to leave out is, and a profile such as `_profile.yaml`.
  */
 const SKIPPED = /^(?:node_modules|[._](?!kebaoignore$|[^#].*\.(?:ya?ml|json)$).*|.*\.kebao)$/
+
+/** A watcher takes on a file in its own time and does not say when: until then somebody else has to look. */
+const SETTLING_MS = [50, 200, 1_000, 5_000]
+
+/** What changes with every save. */
+const looksOf = (path: string): string => {
+  try {
+    const { ino, size, mtimeMs } = statSync(path)
+    return `${ino} ${size} ${mtimeMs}`
+  } catch {
+    return ''
+  }
+}
 
 export interface Changes {
   /** Watches these as well, whatever they are called; it is no harm to name them again. */
@@ -39,11 +53,15 @@ export const changesIn = async (paths: readonly string[], own: ReadonlySet<strin
     followSymlinks: false,
     ignored: (path) => own.has(path) || (!named.has(path) && SKIPPED.test(basename(path))),
   })
-  watcher.on('all', (_, path) => {
+  /** How files looked that were named later, until it is certain that they are watched. */
+  const late = new Map<string, string>()
+  const happened = (path: string): void => {
+    if (late.has(path)) late.set(path, looksOf(path))
     pending.add(path)
     last = performance.now()
     wake()
-  })
+  }
+  watcher.on('all', (_, path) => happened(path))
   // Nobody may be waiting: the first error is kept until somebody asks.
   watcher.on('error', (error) => {
     failure ??= watchFault(error, paths[0] ?? '.')
@@ -61,7 +79,13 @@ export const changesIn = async (paths: readonly string[], own: ReadonlySet<strin
     also: (files) => {
       const others = files.filter((file) => !named.has(file))
       for (const file of others) named.add(file)
+      for (const file of others) late.set(file, looksOf(file))
       watcher.add(others)
+      for (const wait of SETTLING_MS) {
+        setTimeout(() => {
+          for (const file of others) if (late.get(file) !== looksOf(file)) happened(file)
+        }, wait).unref()
+      }
     },
     next: async () => {
       if (pending.size === 0 && failure === undefined) await happening()
