@@ -12,6 +12,8 @@ const env = { SOURCE_DATE_EPOCH: '1795305600' }
 
 export default defineConfig({
   test: {
+    // By default one core is left to whoever works beside; the tests of a submission run alone.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
