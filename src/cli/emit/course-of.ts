@@ -13,7 +13,7 @@ import {
 } from '../../index.js'
 import { findPackages } from '../../node/index.js'
 import { isPackageFolder } from '../is-package-folder.js'
-import { type LoadedPackage, loadPackage, withDiagnostics } from '../load-package.js'
+import { type LoadedPackage, loadPackage } from '../load-package.js'
 import { openBundle } from '../open-bundle.js'
 import { tellRefused } from '../output-format.js'
 import { complete } from '../settings/complete.js'
@@ -46,11 +46,20 @@ const isText = (path: string): KebaoError =>
     ),
   )
 
+/** What cannot be looked at is told by whoever opens it. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 /** Tells a folder of packages, and a document of one, from what can be converted. */
 const checkOne = async (named: string, path: string, cwd: string): Promise<void> => {
   if (/\.(?:md|markdown|docx?|txt)$/i.test(named)) throw isText(path)
   if (isPackageFolder(named) || existsSync(join(named, 'kebao.json'))) return
-  if (statSync(named, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  if (!isFolder(named)) return
   const found = await findPackages([path], cwd)
   throw severalCourses(path, found.length)
 }
@@ -73,7 +82,7 @@ export const courseOf = async (
       return undefined
     }
     const { profile } = settings(dirname(named)).lint
-    const loaded = {
+    const loaded: LoadedPackage = {
       path,
       folder: named,
       tree: pkg.tree,
@@ -83,7 +92,7 @@ export const courseOf = async (
       suppressed: [],
       sourceOf: () => undefined,
     }
-    return { pkg, profile, loaded: await withDiagnostics(loaded, []) }
+    return { pkg, profile, loaded }
   }
   const { lint } = settings(named)
   const found = { path: relative(terminal.cwd, named), folder: named }

@@ -1,5 +1,5 @@
 /** What a package would lose in a format: the check of `lint --target`. */
-import { emit } from '../../emit/index.js'
+import { editionCodes, emit } from '../../emit/index.js'
 import { type Diagnostic, hasErrors, type LintProfile, words } from '../../index.js'
 import { nativeSha256 } from '../../node/index.js'
 import { type LoadedPackage, withDiagnostics } from '../load-package.js'
@@ -22,10 +22,17 @@ export const withLosses = async (
   // What is wrong comes first: with errors nothing could be made.
   if (pkg === undefined || hasErrors(loaded.diagnostics)) return loaded
   const found: Diagnostic[] = []
-  for (const target of chosen) {
-    const { diagnostics } = await emit(pkg, target, { createHash: nativeSha256, ...(profile && { profile }) })
+  for (const [at, target] of chosen.entries()) {
+    const { diagnostics: all } = await emit(pkg, target, {
+      createHash: nativeSha256,
+      ...(profile && { profile }),
+    })
+    // All formats say the same of the edition: it is told once.
+    const diagnostics = all.filter(({ code }) => at === 0 || !editionCodes.includes(code))
     found.push(
-      ...(chosen.length === 1 ? diagnostics : diagnostics.map((each) => prefixed(target.name, each))),
+      ...(chosen.length === 1
+        ? diagnostics
+        : diagnostics.map((each) => (editionCodes.includes(each.code) ? each : prefixed(target.name, each)))),
     )
   }
   return withDiagnostics(loaded, found)
