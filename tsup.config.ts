@@ -1,4 +1,4 @@
-/** The build: six entries that share their chunks, with every library bundled. */
+/** The build: eight entries that share their chunks, with every library bundled. */
 import { defineConfig } from 'tsup'
 import { anywhere } from './scripts/build/anywhere.js'
 import { notices } from './scripts/build/notices.js'
@@ -9,6 +9,8 @@ const entries = {
   node: 'src/node/index.ts',
   editor: 'src/editor/index.ts',
   emit: 'src/emit/index.ts',
+  catalogue: 'src/catalogue/index.ts',
+  site: 'src/site/index.ts',
 }
 
 export default defineConfig({

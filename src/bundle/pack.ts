@@ -1,4 +1,5 @@
 /** Package → Bundle: everything a host needs, named and hashed; the same package always gives the same bundle. */
+
 import { canonicalJson } from '../base/canonical-json.js'
 import type { Result } from '../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../base/hash.js'
@@ -6,6 +7,7 @@ import { byCodeUnit } from '../base/path.js'
 import { type Content, sizeOf, type Tree } from '../base/tree.js'
 import { defaultZipLimits, type ZipLimits } from '../base/zip/zip-limits.js'
 import { FORMAT_VERSION, type Manifest } from '../model/manifest.js'
+import { ownLanguage } from '../model/own-language.js'
 import type { Answers } from '../model/question.js'
 import type { Package } from '../parse/package.js'
 import { idPrefixOf } from '../render/id-prefix.js'
@@ -59,7 +61,7 @@ export const pack = async (
 ): Promise<Result<Bundle>> => {
   const source = await storeSource(pkg, createHash)
   const { assets } = source
-  const language = pkg.course.language?.startsWith('zh') === false ? 'en' : 'zh-CN'
+  const language = ownLanguage(pkg.course.language)
   const root = render(pkg.root, { idPrefix: idPrefixOf(undefined), folder: 'data', language, assets })
   const lessons = pkg.lessons.map((lesson) => ({
     lesson,

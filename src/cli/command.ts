@@ -32,8 +32,11 @@ export interface Command extends Omit<CommandSpec<Options>, 'run'> {
 /** Commands by name, each loaded only when it is asked for. */
 export type Commands = ReadonlyMap<string, () => Promise<Command>>
 
+/** What the commands of a group do, by their first word. */
+export type Groups = ReadonlyMap<string, Words>
+
 /**
- * Declares a command.
+ * Declares a command. A name of two words, such as `catalog build`, belongs to a group.
  *
  * @example
  * export const inspect = defineCommand({

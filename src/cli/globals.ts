@@ -25,8 +25,12 @@ export interface Line {
   readonly rest: readonly string[]
 }
 
-/** Takes the global options and the command out of a command line. */
-export const splitLine = (argv: readonly string[]): Line => {
+/**
+ * Takes the global options and the command out of a command line.
+ *
+ * @param groups first words of commands that have two, such as `catalog build`
+ */
+export const splitLine = (argv: readonly string[], groups: ReadonlySet<string> = new Set()): Line => {
   const taken = new Set<number>()
   let command: number | undefined
   let language: string | undefined
@@ -39,10 +43,13 @@ export const splitLine = (argv: readonly string[]): Line => {
       if (token.name === 'lang') language = token.value
     }
   }
+  const first = command === undefined ? undefined : argv[command]
+  const next = argv.findIndex((_, index) => command !== undefined && index > command && !taken.has(index))
+  const isTwo = first !== undefined && groups.has(first) && argv[next]?.startsWith('-') === false
   return {
     language,
     globals: argv.filter((_, index) => taken.has(index)),
-    command: command === undefined ? undefined : argv[command],
-    rest: argv.filter((_, index) => !taken.has(index) && index !== command),
+    command: isTwo ? `${first} ${argv[next]}` : first,
+    rest: argv.filter((_, index) => !taken.has(index) && index !== command && !(isTwo && index === next)),
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program `kebao`. */
 import metadata from '../../package.json' with { type: 'json' }
-import { commands } from './commands/index.js'
+import { commands, groups } from './commands/index.js'
 import { exitCode } from './exit-code.js'
 import { faultSentence } from './fault.js'
 import { chooseLanguage } from './language.js'
@@ -21,4 +21,5 @@ process.on('uncaughtException', (error) => {
 process.exitCode = await run(process.argv.slice(2), processTerminal(), {
   version: metadata.version,
   commands,
+  groups,
 })

@@ -1,6 +1,6 @@
 /** One run of kebao: from a command line to an exit code. */
 import type { Language } from '../index.js'
-import type { Commands } from './command.js'
+import type { Commands, Groups } from './command.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { faultSentence } from './fault.js'
 import { globalOptions, type Line, splitLine } from './globals.js'
@@ -12,6 +12,8 @@ import { unknownCommand } from './usage-error.js'
 export interface Program {
   readonly version: string
   readonly commands: Commands
+  /** What the first word of commands with two words stands for. */
+  readonly groups?: Groups
 }
 
 const withoutColour = (terminal: Terminal): Terminal => ({
@@ -20,13 +22,27 @@ const withoutColour = (terminal: Terminal): Terminal => ({
   stderr: { ...terminal.stderr, colour: false },
 })
 
-/** Shows all commands: to whoever asked as the payload, to whoever named none as the answer to a mistake. */
-const showCommands = async (asked: boolean, terminal: Terminal, commands: Commands, language: Language) => {
-  const { helpForAll } = await import('./help.js')
+/** Shows commands: to whoever asked as the payload, to whoever named none as the answer to a mistake. */
+const showCommands = async (
+  asked: boolean,
+  terminal: Terminal,
+  { commands, groups = new Map() }: Program,
+  language: Language,
+  group?: string,
+) => {
+  const { helpForAll, helpForGroup } = await import('./help.js')
   const output = asked ? terminal.stdout : terminal.stderr
-  output.write(await helpForAll(commands, language))
+  output.write(
+    group === undefined
+      ? await helpForAll(commands, groups, language)
+      : await helpForGroup(group, commands, groups, language),
+  )
   return asked ? exitCode.clean : exitCode.failure
 }
+
+/** The command that `kebao help …` asks about. */
+const helped = ([first, second]: readonly string[], { groups }: Program): string | undefined =>
+  first !== undefined && second !== undefined && groups?.has(first) ? `${first} ${second}` : first
 
 const start = async (
   line: Line,
@@ -40,12 +56,13 @@ const start = async (
     return exitCode.clean
   }
   const asksHelp = options.help || line.command === 'help'
-  const name = line.command === 'help' ? line.rest[0] : line.command
+  const name = line.command === 'help' ? helped(line.rest, program) : line.command
   if (name === undefined) {
     // What is left without a command can only be a misspelt global option.
     parseOptions(line.rest, globalOptions)
-    return showCommands(asksHelp, terminal, program.commands, language)
+    return showCommands(asksHelp, terminal, program, language)
   }
+  if (program.groups?.has(name)) return showCommands(asksHelp, terminal, program, language, name)
   const load = program.commands.get(name)
   if (load === undefined) throw unknownCommand(name, [...program.commands.keys()])
   const command = await load()
@@ -62,7 +79,7 @@ export const run = async (
   terminal: Terminal,
   program: Program,
 ): Promise<ExitCode> => {
-  const line = splitLine(argv)
+  const line = splitLine(argv, new Set(program.groups?.keys()))
   const language = chooseLanguage(line.language, terminal.env)
   try {
     return await start(line, terminal, program, language)

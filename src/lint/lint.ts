@@ -3,7 +3,7 @@ import { byPlace, type Diagnostic } from '../base/diagnostic.js'
 import type { Package } from '../parse/package.js'
 import { inherit } from './inherit.js'
 import { levelOf } from './level-of.js'
-import type { LintProfile, Rule } from './rule.js'
+import type { Library, LintProfile, Rule } from './rule.js'
 import { ruleCodes } from './rule-codes.js'
 import { builtinRules } from './rules/index.js'
 import { type Judged, suppress } from './suppress.js'
@@ -15,25 +15,29 @@ export interface LintOptions {
   readonly profile?: LintProfile
   /** The day it is, `YYYY-MM-DD`: kebao has no clock. Without it nothing is said to be out of date. */
   readonly today?: string
+  /** Syllabi and a catalogue to compare the package with. */
+  readonly library?: Library
 }
 
-/** False for a rule that is silent because the profile does not say what it checks against. */
-const hasWhatItNeeds = ({ example }: Rule, profile: LintProfile): boolean =>
+/** False for a rule that is silent because nobody says what it checks against. */
+const hasWhatItNeeds = ({ example }: Rule, profile: LintProfile, library: Library): boolean =>
+  (example.syllabus === undefined || library.syllabi !== undefined) &&
+  (example.alike === undefined || library.alike !== undefined) &&
   Object.keys(example.profile ?? {}).every((key) => profile[key as keyof LintProfile] !== undefined)
 
 /** Checks a package; tells what its author hid apart from what is left. */
 export const judge = (
   pkg: Package,
-  { rules = builtinRules, profile = {}, today }: LintOptions = {},
+  { rules = builtinRules, profile = {}, today, library = {} }: LintOptions = {},
 ): Judged => {
   const findings: Diagnostic[] = []
   const whole = inherit(pkg, profile.defaults)
   const ran = new Map(ruleCodes.map((code) => [code, false]))
   for (const rule of rules) {
     const severity = levelOf(rule, profile)
-    ran.set(rule.code, severity !== 'off' && hasWhatItNeeds(rule, profile))
+    ran.set(rule.code, severity !== 'off' && hasWhatItNeeds(rule, profile, library))
     if (severity === 'off') continue
-    for (const found of rule.check(whole, profile, today)) findings.push({ ...found, severity })
+    for (const found of rule.check(whole, profile, today, library)) findings.push({ ...found, severity })
   }
   const { diagnostics, suppressed } = suppress(pkg, findings, ran)
   return { diagnostics: [...diagnostics].sort(byPlace), suppressed }

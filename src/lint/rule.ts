@@ -1,8 +1,10 @@
 /** A lint rule: one file, one question asked of a package. */
 import { type Diagnostic, type DiagnosticSpec, defineDiagnostic, type Found } from '../base/diagnostic.js'
 import type { Words } from '../base/words.js'
+import type { Alike } from '../likeness/alike.js'
 import type { Profile } from '../model/profile.js'
 import type { Workspace } from '../model/workspace.js'
+import type { Outline } from '../outline/outline.js'
 import type { Package } from '../parse/package.js'
 
 /** What a workspace says for packages that do not say it themselves. */
@@ -10,6 +12,14 @@ export type Defaults = Pick<Workspace, 'publisher' | 'license'>
 
 /** The rules of a province that a check may ask for, and what the workspace says for its packages. */
 export type LintProfile = Partial<Profile> & { readonly defaults?: Defaults }
+
+/** What is at hand to compare a package with; whoever has none leaves it out, and what needs it is silent. */
+export interface Library {
+  /** Syllabi that a package may name in `conformsTo`, every version there is. */
+  readonly syllabi?: readonly Outline[]
+  /** Finds what is like a package in a catalogue, most alike first. */
+  readonly alike?: (outline: Outline) => readonly Alike[]
+}
 
 /** What breaks a rule and what keeps it, shown to authors and run as tests on a small package. */
 export interface Example {
@@ -28,6 +38,10 @@ export interface Example {
   readonly media?: string
   /** What a province must ask for, where the rule is silent without it. */
   readonly profile?: LintProfile
+  /** Front matter of a syllabus, where the rule is silent without one in the library. */
+  readonly syllabus?: string
+  /** The title of a course that the library finds to be like the bad example, where the rule is silent without a catalogue. */
+  readonly alike?: string
 }
 
 interface RuleText<P> extends DiagnosticSpec<P> {
@@ -48,6 +62,7 @@ interface RuleSpec<P> extends RuleText<P> {
     found: Found<P>,
     profile: LintProfile,
     today?: string,
+    library?: Library,
   ) => Iterable<Diagnostic>
 }
 
@@ -58,7 +73,12 @@ export interface Rule {
   readonly why: Words
   readonly sources: readonly string[]
   readonly example: Example
-  readonly check: (pkg: Package, profile: LintProfile, today?: string) => Iterable<Diagnostic>
+  readonly check: (
+    pkg: Package,
+    profile: LintProfile,
+    today?: string,
+    library?: Library,
+  ) => Iterable<Diagnostic>
 }
 
 /**
@@ -87,6 +107,6 @@ export const defineRule = <P extends object>(spec: RuleSpec<P> & { readonly why:
     why,
     sources,
     example,
-    check: (pkg, profile, today) => spec.check(pkg, found, profile, today),
+    check: (pkg, profile, today, library) => spec.check(pkg, found, profile, today, library),
   }
 }

@@ -3,10 +3,17 @@ export type { Language, Words } from '../base/words.js'
 export { type Asset, asset } from './asset.js'
 export { audience } from './audience.js'
 export { type Baseline, baseline, type KnownFinding } from './baseline.js'
+export {
+  type CatalogueEntry,
+  catalogueEntry,
+  type EntryCounts,
+  type EntryLesson,
+} from './catalogue-entry.js'
 export { type Course, type CourseMeta, course, courseMeta } from './course.js'
 export { type CreditPolicy, creditPolicy } from './credit-policy.js'
 export { type Change, change, type Difference, difference } from './difference.js'
 export { type FieldInfo, keysOf } from './field.js'
+export { type Fingerprint, fingerprint, type Sketch } from './fingerprint.js'
 export { type Duration, duration, type Hours, hours, inHours } from './hours.js'
 export {
   type ImportPlan,

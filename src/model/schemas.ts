@@ -2,9 +2,11 @@
 import type * as z from 'zod'
 import { asset } from './asset.js'
 import { baseline } from './baseline.js'
+import { catalogueEntry } from './catalogue-entry.js'
 import { course, courseMeta } from './course.js'
 import { creditPolicy } from './credit-policy.js'
 import { difference } from './difference.js'
+import { fingerprint } from './fingerprint.js'
 import { hours } from './hours.js'
 import { importPlan } from './import-plan.js'
 import { installed } from './installed.js'
@@ -65,5 +67,7 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['store-record', storeRecord],
   ['difference', difference],
   ['learning-card', learningCard],
+  ['catalogue-entry', catalogueEntry],
+  ['fingerprint', fingerprint],
   ['manifest-v1', manifestV1],
 ])

@@ -37,6 +37,22 @@ export const workspace = z
       about: words('所用配置文件。', 'The profile file to use.'),
       source: 'R132',
     }),
+    syllabi: field(z.array(z.string().min(1).max(300)).max(50).optional(), {
+      zh: ['大纲'],
+      about: words(
+        '课程依据的大纲在哪里：课包文件夹或包文件。',
+        'Where the syllabi are that packages carry out: folders of packages, or bundles.',
+      ),
+      source: 'N二(五)15; R001',
+    }),
+    catalogue: field(z.string().min(1).max(300).optional(), {
+      zh: ['目录'],
+      about: words(
+        '与哪个目录比对，看有没有相近的课可以改编。',
+        'The catalogue to look into for courses that could be adapted instead.',
+      ),
+      source: 'M三(三)2; R018',
+    }),
     severities: field(severities.optional(), {
       zh: ['规则级别'],
       about: words('各条规则的级别。', 'Levels by rule.'),

@@ -8,7 +8,7 @@ const namesOf = async (entry: string): Promise<string> =>
     .sort()
     .join('\n')}\n`
 
-describe.each(['index', 'model', 'node', 'editor', 'emit'])('%s', (entry) => {
+describe.each(['index', 'model', 'node', 'editor', 'emit', 'catalogue', 'site'])('%s', (entry) => {
   test('exports these names, and a change of them is a decision', async () => {
     await expect(await namesOf(entry)).toMatchFileSnapshot(`expected/${entry}.txt`)
   })
@@ -18,7 +18,7 @@ describe.each(['index', 'model', 'node', 'editor', 'emit'])('%s', (entry) => {
 const foreign =
   /\beval\(|\bnew Function\b|=\s*Function\b|\bfrom\s*["']node:|(?<!function )\b__require\(|(?<![.\w])require\(/
 
-describe.each(['index.js', 'model.js', 'editor.js', 'emit.js'])('%s', (entry) => {
+describe.each(['index.js', 'model.js', 'editor.js', 'emit.js', 'catalogue.js', 'site.js'])('%s', (entry) => {
   const files = loadedBy(entry)
 
   test('is made of several files, which were found', () => {

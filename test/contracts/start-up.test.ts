@@ -10,6 +10,8 @@ const { metafile } = await build({
     node: 'src/node/index.ts',
     editor: 'src/editor/index.ts',
     emit: 'src/emit/index.ts',
+    catalogue: 'src/catalogue/index.ts',
+    site: 'src/site/index.ts',
     cli: 'src/cli/main.ts',
   },
   outdir: 'nowhere',

@@ -1,5 +1,6 @@
 /** The commands of kebao, in the order of the help; each is loaded only when it runs. */
-import type { Commands } from '../command.js'
+import { words } from '../../index.js'
+import type { Commands, Groups } from '../command.js'
 
 export const commands: Commands = new Map([
   ['new', async () => (await import('./new.js')).newCommand],
@@ -21,4 +22,16 @@ export const commands: Commands = new Map([
   ['adapt', async () => (await import('./adapt.js')).adaptCommand],
   ['sync', async () => (await import('./sync.js')).syncCommand],
   ['lsp', async () => (await import('./lsp.js')).lspCommand],
+])
+
+/** The commands of two words, by the first. */
+export const groups: Groups = new Map([
+  [
+    'catalog',
+    words(
+      '目录：建、并、查、比、统计、收件、出网站',
+      'Catalogues: build, merge, search, compare, count, take in, publish',
+    ),
+  ],
+  ['review', words('审核：打分表、汇总、记录、状态', 'Reviews: score sheets, their sum, records, status')],
 ])

@@ -1,6 +1,8 @@
 /** Package → Edition. */
+
 import type { CreateHash } from '../../base/hash.js'
 import { type Language, words } from '../../base/words.js'
+import { ownLanguage } from '../../model/own-language.js'
 import type { LessonDocument, Package } from '../../parse/package.js'
 import { resourceTarget } from '../../parse/resource-target.js'
 import { collectMedia } from './collect-media.js'
@@ -68,7 +70,7 @@ export const editionOf = async (pkg: Package, settings: EditionSettings): Promis
   const { id, version, title, audience, createHash } = settings
   const { course } = pkg
   const tag = course.language ?? 'zh-CN'
-  const language: Language = tag.startsWith('zh') ? 'zh-CN' : 'en'
+  const language: Language = ownLanguage(tag)
   const media = await collectMedia(pkg, createHash)
   const assets = new Map(Array.from(media, ([path, { name }]) => [path, `data/assets/${name}`]))
   const seen = <T extends LessonDocument | Package['root']>(document: T): T =>

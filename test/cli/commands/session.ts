@@ -1,5 +1,5 @@
 /** Runs command lines in a folder as a shell would, and keeps what was said. */
-import { commands } from '../../../src/cli/commands/index.js'
+import { commands, groups } from '../../../src/cli/commands/index.js'
 import { run } from '../../../src/cli/run.js'
 import type { Terminal } from '../../../src/cli/terminal.js'
 
@@ -48,7 +48,7 @@ export const sessionIn = (
       stderr: output('stderr'),
       ...(askSecret && { askSecret }),
     }
-    const code = await run(argv, terminal, { version: '0.0.0-test', commands })
+    const code = await run(argv, terminal, { version: '0.0.0-test', commands, groups })
     const { stdout, stderr } = written
     const errors = stderr === '' ? '' : `--- stderr\n${stderr}`
     const told = `$ kebao ${argv.join(' ')}\n${stdout}${errors}--- exit ${code}\n`
