@@ -8,14 +8,14 @@ import { sourceOf } from '../bundle/source-of.js'
 import { applyEdits, rewriteFile } from '../lint/edits/rewrite-file.js'
 import { courseFields } from '../model/course-fields.js'
 import { packageId } from '../model/scalar.js'
+import { entriesOf, type FrontEntries } from '../parse/entries/entries-of.js'
+import { setEntries } from '../parse/entries/set-entries.js'
 import type { Package } from '../parse/package.js'
 import { parse } from '../parse/parse.js'
 import { zhKeysOf } from '../parse/value/schema-shape.js'
 import { yamlText } from '../parse/value/yaml-text.js'
 import { badId, earlierOriginal, notByLine, publisherKept, sameId, takenOut } from './adapt-diagnostics.js'
 import { basedOnYaml } from './based-on.js'
-import { insertEntry, removeEntry, replaceValue } from './front-matter/change-entry.js'
-import { entriesOf, type FrontEntries } from './front-matter/entries-of.js'
 import { cautions, refusals } from './may-adapt.js'
 import { saidOfOriginal } from './own-fields.js'
 
@@ -64,34 +64,6 @@ const replacements = (
   ])
 }
 
-/** The entry behind which a new one is written: the one that stands before it in the model, as far as it is there. */
-const neighbour = (front: FrontEntries, field: Field, gone: ReadonlySet<string>) => {
-  const before = Object.keys(courseFields)
-  for (let at = before.indexOf(field) - 1; at >= 0; at -= 1) {
-    const entry = front.entries.get(before[at] as string)
-    if (entry !== undefined && !gone.has(entry.field)) return entry
-  }
-  return undefined
-}
-
-const editsFor = (
-  file: string,
-  front: FrontEntries,
-  changed: ReadonlyMap<Field, string>,
-  gone: ReadonlySet<string>,
-): readonly Edit[] => [
-  ...[...gone].flatMap((field) => {
-    const entry = front.entries.get(field)
-    return entry === undefined ? [] : [removeEntry(file, front, entry)]
-  }),
-  ...Array.from(changed, ([field, value]) => {
-    const entry = front.entries.get(field)
-    if (entry !== undefined) return replaceValue(file, front, entry, value)
-    const text = `${front.inChinese ? zhOf(field) : field}: ${value}`
-    return insertEntry(file, front, neighbour(front, field, gone), text)
-  }),
-]
-
 /** A note to the rule on licences, which lint reads as well. */
 const consentNote = (file: string, { bodyStart, newline }: FrontEntries, consent: string): Edit => ({
   file,
@@ -126,7 +98,7 @@ export const adapt = async (bundle: Bundle, options: AdaptOptions): Promise<Resu
   const gone = said.filter((field) => front.entries.has(field))
   const changed = replacements(bundle, pkg, options, front.inChinese)
   const edits = [
-    ...editsFor(file, front, changed, new Set(gone)),
+    ...setEntries(file, front, courseFields, { set: changed, remove: new Set(gone) }),
     ...(options.consent === undefined ? [] : [consentNote(file, front, options.consent)]),
   ]
   const content = pkg.tree.get(file) as Uint8Array

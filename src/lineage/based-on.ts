@@ -4,11 +4,11 @@ import { type Words, words } from '../base/words.js'
 import { recordEntry } from '../lint/edits/record-entry.js'
 import type { BasedOn } from '../model/lineage.js'
 import { basedOn as basedOnSchema } from '../model/lineage.js'
+import { replaceValue } from '../parse/entries/change-entry.js'
+import type { FrontEntries } from '../parse/entries/entries-of.js'
 import type { Package } from '../parse/package.js'
 import { zhKeysOf } from '../parse/value/schema-shape.js'
 import { yamlText } from '../parse/value/yaml-text.js'
-import { replaceValue } from './front-matter/change-entry.js'
-import type { FrontEntries } from './front-matter/entries-of.js'
 
 type Key = keyof BasedOn
 

@@ -1,8 +1,8 @@
 /** Merges two changed versions of a front matter field by field. */
 import { canonicalJson } from '../../base/canonical-json.js'
 import type { Edit } from '../../base/diagnostic.js'
-import { insertEntry } from '../front-matter/change-entry.js'
-import { type FrontEntries, writtenIn } from '../front-matter/entries-of.js'
+import { insertEntry } from '../../parse/entries/change-entry.js'
+import { type FrontEntries, writtenIn } from '../../parse/entries/entries-of.js'
 import { mergeWritten, takeTheirs, textOf, type Written } from './merge-entry.js'
 import type { Span } from './merge-lines.js'
 

@@ -1,8 +1,8 @@
 /** Merges the three versions of one entry of a front matter, without losing what its author noted beside the value. */
 import { Lexer } from 'yaml'
 import type { Edit } from '../../base/diagnostic.js'
-import { removeEntry, replaceEntry, replaceValue } from '../front-matter/change-entry.js'
-import { type FrontEntries, type FrontEntry, writtenIn } from '../front-matter/entries-of.js'
+import { removeEntry, replaceEntry, replaceValue } from '../../parse/entries/change-entry.js'
+import { type FrontEntries, type FrontEntry, writtenIn } from '../../parse/entries/entries-of.js'
 import { mergeLines } from './merge-lines.js'
 
 /** An entry, and the front matter it stands in. */

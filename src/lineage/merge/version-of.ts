@@ -1,8 +1,8 @@
 /** A document of a package, ready to be compared field by field. */
 import { courseFields } from '../../model/course-fields.js'
 import { lessonFields } from '../../model/lesson.js'
+import { entriesOf } from '../../parse/entries/entries-of.js'
 import type { Package } from '../../parse/package.js'
-import { entriesOf } from '../front-matter/entries-of.js'
 import type { Version } from './merge-document.js'
 
 /** Undefined for a file that is neither the course document nor a lesson. */

@@ -3,9 +3,9 @@ import type * as z from 'zod'
 import { newlineOf } from '../../base/lines.js'
 import { readFrontMatter } from '../../markdown/front-matter.js'
 import { findFences } from '../../markdown/front-matter-fences.js'
-import { keyTable, matchKey } from '../../parse/value/key-table.js'
-import { liftedHours } from '../../parse/value/lift-hours.js'
-import { isChinese } from '../../parse/value/reader.js'
+import { keyTable, matchKey } from '../value/key-table.js'
+import { liftedHours } from '../value/lift-hours.js'
+import { isChinese } from '../value/reader.js'
 
 /** One entry; offsets are in the source, and the line end behind the entry is not part of it. */
 export interface FrontEntry {
