@@ -1,9 +1,9 @@
 /** No two packages share an id and a version. */
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { groupBy } from '../../base/group-by.js'
 import { type Words, words } from '../../base/words.js'
 import { called } from './called.js'
 import type { AcrossFinding } from './finding.js'
-import { groupBy } from './group-by.js'
 import type { Member } from './package-facts.js'
 
 const duplicateId = defineDiagnostic({

@@ -1,9 +1,9 @@
 /** The courses of a series are numbered 1, 2, 3 …, each number once. */
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { groupBy } from '../../base/group-by.js'
 import { type Words, words } from '../../base/words.js'
 import { called } from './called.js'
 import type { AcrossFinding } from './finding.js'
-import { groupBy } from './group-by.js'
 import type { Member } from './package-facts.js'
 
 type Numbering = { readonly series: string; readonly order: number } & (

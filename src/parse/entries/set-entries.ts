@@ -22,7 +22,7 @@ const neighbour = (
 
 /** What is to become of the entries of a file. */
 export interface EntryChanges {
-  /** The values to write, as YAML, by field. */
+  /** The values to write, as YAML, by field; a new one of several lines begins with a line feed. */
   readonly set: ReadonlyMap<string, string>
   /** The fields to take out. */
   readonly remove?: ReadonlySet<string>
@@ -44,6 +44,7 @@ export const setEntries = (
     if (entry !== undefined) return replaceValue(file, front, entry, value)
     const schema = shape[field] as z.ZodType
     const key = front.inChinese ? (zhKeysOf(schema)[0] ?? field) : field
-    return insertEntry(file, front, neighbour(front, shape, field, remove), `${key}: ${value}`)
+    const gap = value.startsWith('\n') ? '' : ' '
+    return insertEntry(file, front, neighbour(front, shape, field, remove), `${key}:${gap}${value}`)
   }),
 ]

@@ -1,0 +1,70 @@
+/** `kebao review merge`: brings the score sheets of a jury together. */
+import { resolve } from 'node:path'
+import {
+  csv,
+  type Diagnostic,
+  defaultScoring,
+  gatherSheets,
+  hasErrors,
+  mergeSheets,
+  readSheet,
+  scorePage,
+  scoreTable,
+  words,
+} from '../../index.js'
+import { readTextFile } from '../../node/index.js'
+import { defineCommand } from '../command.js'
+import { exitCode } from '../exit-code.js'
+import { answerFileOption, handOut } from '../hand-out.js'
+import { jsonText } from '../report/json-text.js'
+import { scoreLines } from '../review/score-lines.js'
+import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+import { showDiagnostics } from '../show-diagnostics.js'
+
+const MAX_BYTES = 16 * 1024 * 1024
+
+export const reviewMergeCommand = defineCommand({
+  name: 'review merge',
+  summary: words('把各位专家的打分表汇总', 'Merge the score sheets of all experts'),
+  usage: 'FILE…',
+  options: {
+    format: {
+      type: 'text',
+      value: 'F',
+      choices: ['pretty', 'json', 'csv', 'html'],
+      summary: words('输出格式：pretty、json、csv、html', 'Format of the output: pretty, json, csv, html'),
+    },
+    out: answerFileOption,
+    ...settingsOptions,
+  },
+  run: async ({ args, options, terminal, language }) => {
+    const settings = settingsFor(options, terminal.cwd)
+    const { scoring = defaultScoring } = settings(resolve(terminal.cwd, '.')).lint.profile ?? {}
+    const told: Diagnostic[] = []
+    const read = args.flatMap((path) => {
+      const { value: text, diagnostics: decoded } = readTextFile(resolve(terminal.cwd, path), path, MAX_BYTES)
+      const { value, diagnostics } = readSheet(path, text, scoring)
+      // Spreadsheets save Chinese as GBK, which is read, and no fault of the expert.
+      told.push(...decoded.filter(({ severity }) => severity === 'error'), ...diagnostics)
+      return value
+    })
+    const { value: gathered, diagnostics } = gatherSheets(read)
+    told.push(...diagnostics)
+    for (const path of new Set([...args, undefined])) {
+      const here = told.filter(({ file }) => file === path)
+      if (here.length > 0) showDiagnostics(path ?? '', here, terminal, language)
+    }
+    const report = mergeSheets(gathered.sheets, scoring, gathered.titles)
+    const format = options.format ?? 'pretty'
+    const { head, rows } = scoreTable(report, scoring, language)
+    const texts: Readonly<Record<string, () => string>> = {
+      pretty: () => scoreLines(report, scoring, language, terminal.stdout.columns),
+      json: () => jsonText(report),
+      csv: () => csv([head, ...rows]),
+      html: () => scorePage(report, { scoring, language }),
+    }
+    await handOut(texts[format]?.() ?? '', format, options.out, terminal)
+    const isOpen = report.courses.some(({ open }) => open.length > 0)
+    return hasErrors(told) || isOpen ? exitCode.findings : exitCode.clean
+  },
+})

@@ -1,0 +1,71 @@
+/** Reads a package, changes its root document, and writes that back. */
+import { relative, resolve } from 'node:path'
+import {
+  type Bundle,
+  KebaoError,
+  type Language,
+  type Package,
+  pack,
+  type Result,
+  type Tree,
+  words,
+} from '../../index.js'
+import { nativeSha256, updateFiles } from '../../node/index.js'
+import { isPackageFolder } from '../is-package-folder.js'
+import { loadPackage } from '../load-package.js'
+import { complete } from '../settings/complete.js'
+import type { SettingsFor } from '../settings/settings-for.js'
+import { showDiagnostics, showPackage } from '../show-diagnostics.js'
+import type { Terminal } from '../terminal.js'
+
+const notAFolder = (path: string): KebaoError =>
+  new KebaoError(
+    'review/not-a-package',
+    words(
+      `「${path}」不是课包文件夹。审核记录写在课包里，打好的包文件不改。`,
+      `\`${path}\` is no package folder. Records are written into packages; bundles are never changed.`,
+    ),
+  )
+
+/** A package as it is on the disk, and the bundle that it makes. */
+export interface ReviewedPackage {
+  readonly path: string
+  readonly pkg: Package
+  readonly bundle: Bundle
+}
+
+/** Undefined, once it was shown why; findings of lint do not matter here. */
+export const openReviewed = async (
+  path: string,
+  settings: SettingsFor,
+  terminal: Terminal,
+  language: Language,
+): Promise<ReviewedPackage | undefined> => {
+  const folder = resolve(terminal.cwd, path)
+  if (!isPackageFolder(folder)) throw notAFolder(path)
+  const { lint } = settings(folder)
+  const loaded = await loadPackage({ path: relative(terminal.cwd, folder), folder }, lint)
+  // What the workspace adds is content of the bundle, but is not to be written into the package.
+  const whole = await complete(loaded, lint)
+  const packed = whole.pkg && (await pack(whole.pkg, { createHash: nativeSha256 }))
+  if (loaded.pkg === undefined || packed?.value === undefined) {
+    showPackage({ ...whole, diagnostics: packed?.diagnostics ?? whole.diagnostics }, terminal, language)
+    return undefined
+  }
+  return { path, pkg: loaded.pkg, bundle: packed.value }
+}
+
+/** True once the change is on the disk; else it was shown what speaks against it. */
+export const writeChange = async (
+  { path, pkg }: ReviewedPackage,
+  { value, diagnostics }: Result<Tree>,
+  terminal: Terminal,
+  language: Language,
+): Promise<boolean> => {
+  if (value === undefined) {
+    showDiagnostics(path, diagnostics, terminal, language)
+    return false
+  }
+  await updateFiles(resolve(terminal.cwd, path), pkg.tree, value)
+  return true
+}

@@ -1,0 +1,61 @@
+/** A score report on a screen. */
+import {
+  type CourseScore,
+  type Language,
+  openWords,
+  type ScoreReport,
+  type Scoring,
+  scoreTable,
+  verdictWords,
+  visible,
+  type Words,
+  words,
+} from '../../index.js'
+import { wrap } from '../wrap.js'
+
+const totalLine = ({ total, spread, sheets, verdict, open }: CourseScore): Words => {
+  const experts = words(
+    `专家 ${sheets.length} 位`,
+    `${sheets.length === 1 ? '1 expert' : `${sheets.length} experts`}`,
+  )
+  const said = verdict === undefined ? words('还没有结论', 'no verdict yet') : verdictWords[verdict]
+  const mean =
+    total === undefined
+      ? words('平均分算不出来', 'no mean')
+      : words(`平均 ${total} 分，分差 ${spread}`, `mean ${total}, spread ${spread}`)
+  const more = open.map((each) => openWords[each])
+  return words(
+    [said['zh-CN'], mean['zh-CN'], experts['zh-CN'], ...more.map((each) => each['zh-CN'])].join('；'),
+    [said.en, mean.en, experts.en, ...more.map((each) => each.en)].join('; '),
+  )
+}
+
+const criteriaLine = (score: CourseScore, { criteria }: Scoring, language: Language): string =>
+  criteria
+    .flatMap(({ id, title, max }) => {
+      const found = score.criteria.find((each) => each.id === id)
+      return found === undefined ? [] : [`${title} ${found.mean}/${max}`]
+    })
+    .join(language === 'en' ? ', ' : '，')
+
+/** The courses in the order of the table, the best first. */
+export const scoreLines = (
+  report: ScoreReport,
+  scoring: Scoring,
+  language: Language,
+  columns: number,
+): string => {
+  const order = scoreTable(report, scoring, language).rows.map((row) => `${row[1]} ${row[2]}`)
+  const rank = new Map(order.map((key, at) => [key, at]))
+  const courses = [...report.courses].sort(
+    (a, b) => (rank.get(`${a.course} ${a.version}`) ?? 0) - (rank.get(`${b.course} ${b.version}`) ?? 0),
+  )
+  const indented = (text: string): readonly string[] =>
+    text === '' ? [] : wrap(text, columns - 2).map((line) => `  ${line}`)
+  const blocks = courses.map((score) => [
+    ...wrap(visible(`${score.title ?? ''} ${score.course} ${score.version}`.trim()), columns),
+    ...indented(totalLine(score)[language]),
+    ...indented(criteriaLine(score, scoring, language)),
+  ])
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
