@@ -1,0 +1,43 @@
+/** A catalogue of courses that nobody wrote, with fingerprints, in which some courses are copies of others. */
+import { type Catalogue, catalogueOf } from '../src/catalogue/catalogue.js'
+import { sketchOf } from '../src/likeness/sketch-of.js'
+import type { Fingerprint } from '../src/model/fingerprint.js'
+import { lessonPool } from './likeness/lesson-pool.js'
+import { random } from './random.js'
+import { sampleEntries } from './sample-entries.js'
+
+/** One course in so many is a copy of the one before, with one phrase in eight replaced. */
+const COPY = 20
+
+export interface SampleOptions {
+  /** How many lessons each course has; 10 by default. */
+  readonly lessons?: number
+  readonly seed?: number
+}
+
+export const sampleCatalogue = (
+  courses: number,
+  { lessons = 10, seed = 7 }: SampleOptions = {},
+): Catalogue => {
+  const pool = lessonPool(seed)
+  const { below } = random(seed + 4)
+  let texts: readonly string[] = []
+  const entries = sampleEntries(courses)
+  const fingerprints = entries.map(({ id, version, identity }, at): Fingerprint => {
+    texts =
+      at > 0 && below(COPY) === 0
+        ? texts.map((text) => pool.edited(text, 8))
+        : Array.from({ length: lessons }, () => pool.lesson())
+    return {
+      id,
+      version,
+      identity,
+      lessons: texts.map((text, lesson) => ({ id: `lesson-${lesson + 1}`, sketch: sketchOf(text) })),
+      questions: texts.map((_, lesson) => {
+        const { stem, options } = pool.question()
+        return { lesson: `lesson-${lesson + 1}`, id: 'Q1', sketch: sketchOf([stem, ...options].join('\n')) }
+      }),
+    }
+  })
+  return catalogueOf(entries, fingerprints)
+}
