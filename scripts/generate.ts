@@ -10,6 +10,7 @@ import { playerFiles } from './generate/player-files.js'
 import { requirementsPage } from './generate/requirements-page.js'
 import { rulesPage } from './generate/rules-page.js'
 import { schemaPage } from './generate/schema-page.js'
+import { siteFiles } from './generate/site-files.js'
 import { targetPages } from './generate/target-pages.js'
 import { vocabulariesPage } from './generate/vocabularies-page.js'
 
@@ -24,6 +25,7 @@ const files = new Map<string, string>([
     ([name, schema]) => [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   ),
   ['src/emit/player/player-files.ts', await playerFiles(root)],
+  ['src/site/site-files.ts', await siteFiles(root)],
   ['docs/reference/vocabularies.md', vocabulariesPage()],
   ['docs/reference/schema.md', schemaPage()],
   ['docs/reference/rules.md', rulesPage()],

@@ -32,6 +32,7 @@ const recording: Plugin = {
 const everything = `
 import './src/index.ts'
 import './src/emit/index.ts'
+import './src/catalogue/index.ts'
 import './src/node/index.ts'
 export { declared } from './src/base/diagnostic.ts'`
 

@@ -1,24 +1,7 @@
 /** The player as text: each script and the style in one piece, for browsers of 2019 and later. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-
-/** Phones of older people are older, too. */
-const target = 'es2019'
-
-const bundled = async (path: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target,
-    charset: 'utf8',
-    write: false,
-    legalComments: 'none',
-  })
-  return outputFiles[0]?.text.trim() ?? ''
-}
+import { bundled } from './bundled.js'
 
 const entries = [
   ['webScript', 'web.ts', 'The player of the reading site.'],

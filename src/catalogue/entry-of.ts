@@ -9,7 +9,12 @@ import { type MediaKind, mediaTypeOf } from '../model/media-type.js'
 import type { Syllabus } from '../model/syllabus.js'
 import { reviewsOf } from '../trust/reviews.js'
 
-const lettersOf = (text: string): number => text.replace(/\s/gu, '').length
+/** Characters as people count them: a rare one that takes two units is one. */
+const lettersOf = (text: string): number => {
+  let count = 0
+  for (const character of text) if (character.trim() !== '') count += 1
+  return count
+}
 
 const countsOf = async (bundle: Bundle, course: Course | Syllabus): Promise<EntryCounts> => {
   const { root, lessons } = await readOutline(bundle)

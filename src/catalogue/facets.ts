@@ -2,29 +2,10 @@
 import type { CatalogueEntry } from '../model/catalogue-entry.js'
 import { ancestors } from '../model/vocabulary/ancestors.js'
 import type { Scheme } from '../model/vocabulary/index.js'
+import { type FacetName, facetNames } from './facet-names.js'
 import { settingOf } from './setting-of.js'
 
-/** In the order in which they are shown. */
-export const facetNames = [
-  'audience',
-  'topic',
-  'region',
-  'setting',
-  'level',
-  'form',
-  'hours',
-  'type',
-  'publisher-level',
-  'publisher',
-  'licence',
-  'language',
-  'status',
-  'campaign',
-  'series',
-  'brand',
-  'updated',
-] as const
-export type FacetName = (typeof facetNames)[number]
+export { type FacetName, facetNames }
 
 /** The values of each facet, a value once; a facet without values is absent. */
 export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>>>
@@ -43,7 +24,7 @@ export const regionParents = (region: string): readonly string[] => {
 /** Bands by teaching hours: what fits an afternoon, some weeks, a term, or more. */
 export const hourBands = ['1-4', '5-8', '9-16', '17-32', '33+'] as const
 
-const hourBand = (total: number): (typeof hourBands)[number] => {
+export const hourBandOf = (total: number): (typeof hourBands)[number] => {
   if (total <= 4) return '1-4'
   if (total <= 8) return '5-8'
   if (total <= 16) return '9-16'
@@ -64,7 +45,7 @@ export const facetsOf = (entry: CatalogueEntry): Facets => {
     setting: [settingOf(entry)],
     level: [level],
     form: withBroader('learning-form', forms),
-    hours: hours === undefined ? [] : [hourBand(hours.total)],
+    hours: hours === undefined ? [] : [hourBandOf(hours.total)],
     type: [entry.type],
     'publisher-level': [publisher?.level],
     publisher: [publisher?.name],

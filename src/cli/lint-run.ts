@@ -8,8 +8,11 @@ import { type Linted, lintedOf, reportOn } from './linted.js'
 import { loadPackage } from './load-package.js'
 import type { Options, Values } from './options.js'
 import type { Report } from './report/report.js'
+import { catalogueOption } from './settings/catalogue.js'
+import { libraryFor } from './settings/library.js'
 import { selectPackages } from './settings/select-packages.js'
 import { settingsFor, settingsOptions } from './settings/settings-for.js'
+import { checkSyllabi, syllabusOption } from './settings/syllabi.js'
 import { loadStdin, stdinOptions } from './stdin.js'
 import type { Terminal } from './terminal.js'
 import { notTogether } from './usage-error.js'
@@ -19,6 +22,8 @@ export const lintRunOptions = {
   ...stdinOptions,
   ...settingsOptions,
   'changed-since': changedSinceOption,
+  syllabus: syllabusOption,
+  catalog: catalogueOption,
   target: {
     type: 'list',
     value: 'TARGET',
@@ -51,15 +56,24 @@ export const openLintRun = (
   const { cwd, stdout } = terminal
   const settings = settingsFor(options, cwd)
   const lintOf = (folder: string) => settings(folder).lint
+  checkSyllabi(options.syllabus, cwd)
+  const select = async () => selectPackages(await findPackages(args, cwd), settings, args, cwd)
+  const lintWith = libraryFor({
+    cwd,
+    settings,
+    syllabus: options.syllabus,
+    catalog: options.catalog,
+    found: select,
+  })
   return {
     find: async () => {
-      const found = selectPackages(await findPackages(args, cwd), settings, args, cwd)
+      const found = await select()
       const ref = options['changed-since']
       return ref === undefined ? found : changedPackages(found, settings, ref, cwd)
     },
     settingsOf: (found) => [...new Set(found.flatMap(({ folder }) => settings(folder).files))],
     lintOne: async (found) => {
-      const lint = lintOf(found.folder)
+      const lint = await lintWith(found.folder)
       const fixed = await fixPackage(await loadPackage(found, lint), lint, options, stdout)
       if (options.target.length === 0) return lintedOf(fixed)
       const { withLosses } = await import('./emit/emit-losses.js')

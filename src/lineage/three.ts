@@ -5,7 +5,7 @@ import type { Bundle } from '../bundle/bundle.js'
 import { sourceOf } from '../bundle/source-of.js'
 import type { Package } from '../parse/package.js'
 import { parse } from '../parse/parse.js'
-import { compareVersions } from '../update/compare-versions.js'
+import { compareVersions } from '../base/compare-versions.js'
 import { type Match, matchFiles } from './merge/match-files.js'
 import { baseUnknown, notAdapted, olderVersion, otherBase, otherPackage } from './upstream-diagnostics.js'
 

@@ -9,7 +9,24 @@ export {
   type EntryCounts,
   type EntryLesson,
 } from './catalogue-entry.js'
+export { type CatalogueHead, type CatalogueTitle, catalogueHead } from './catalogue-head.js'
+export {
+  type AssessmentMatch,
+  type AudienceMatch,
+  type Conformance,
+  type ConformanceFinding,
+  type ConformanceReport,
+  conformance,
+  conformanceReport,
+  type Drift,
+  drift,
+  type HoursMatch,
+  type ObjectiveMatch,
+  type UnitMatch,
+} from './conformance.js'
 export { type Course, type CourseMeta, course, courseMeta } from './course.js'
+export { type Coverage, type CoverageAmount, coverage } from './coverage.js'
+export { type CoveragePlan, type CoverageTarget, coveragePlan } from './coverage-plan.js'
 export { type CreditPolicy, creditPolicy } from './credit-policy.js'
 export { type Change, change, type Difference, difference } from './difference.js'
 export { type FieldInfo, keysOf } from './field.js'
@@ -24,6 +41,25 @@ export {
   learnerEffect,
 } from './import-plan.js'
 export { type Installed, type Item, type ItemKind, installed, item, itemKind } from './installed.js'
+export {
+  type IntakeAlike,
+  type IntakeFile,
+  type IntakeFinding,
+  type IntakePackage,
+  type IntakeRecord,
+  type IntakeSubmission,
+  type IntakeVerdict,
+  intakeRecord,
+  intakeVerdicts,
+} from './intake.js'
+export {
+  type LearningEdge,
+  type LearningMap,
+  type LearningStep,
+  learningEdge,
+  learningMap,
+  learningStep,
+} from './learning-map.js'
 export { type Lesson, type LessonMeta, lesson, lessonMeta } from './lesson.js'
 export { type Adaptation, canAdapt } from './licence/can-adapt.js'
 export { allLicences, findLicence } from './licence/find-licence.js'
@@ -43,6 +79,7 @@ export {
   type Organisation,
   organisation,
 } from './organisation.js'
+export { type Places, places } from './places.js'
 export { type Level, level, type Profile, profile } from './profile.js'
 export {
   type Answer,
@@ -63,6 +100,15 @@ export { type Review, review, reviewAspects } from './review.js'
 export { licence, resource } from './rights.js'
 export { type RichText, richText } from './scalar.js'
 export { schemas } from './schemas.js'
+export {
+  type CourseScore,
+  courseScore,
+  type ScoreReport,
+  type ScoreSheet,
+  scoreReport,
+  scoreSheet,
+} from './score-report.js'
+export { type Criterion, criterion, type Scoring, scoring } from './scoring.js'
 export { brand, campaign, type Series, series } from './series.js'
 export {
   type Signature,

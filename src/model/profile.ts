@@ -7,6 +7,7 @@ import { mediaBudget } from './media-budget.js'
 import { readability } from './readability.js'
 import { reads } from './reading.js'
 import { choice, line, mark } from './scalar.js'
+import { scoring } from './scoring.js'
 import { openTerm } from './term.js'
 
 /** How much a finding weighs; `off` switches a rule off. */
@@ -56,6 +57,11 @@ export const profile = z
       zh: ['审核步骤'],
       about: words('审核步骤。', 'Steps of review, in order.'),
       source: '教科信厅〔2024〕1号',
+    }),
+    scoring: field(scoring.optional(), {
+      zh: ['打分'],
+      about: words('专家怎样打分。', 'How experts score.'),
+      source: 'N三(三); R126',
     }),
     creditPolicy: field(creditPolicy.optional(), {
       zh: ['学分政策'],

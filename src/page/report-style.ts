@@ -11,7 +11,7 @@ p{margin:.5rem 0}
 a{color:var(--accent)}
 .soft{color:var(--soft)}
 .good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;overflow-wrap:break-word}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.95rem}
 caption{text-align:start;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.35rem .55rem;text-align:start;vertical-align:top}
@@ -19,5 +19,5 @@ thead th{background:var(--raised)}
 .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 figure{margin:1rem 0}
 svg{max-width:100%;height:auto}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}h2,h3,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
+@media print{.wide{overflow:visible}body{font-size:10.5pt}main{max-width:none;padding:0}h2,h3,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
 `

@@ -1,2 +1,6 @@
 /** The entry `kebao/site`: a catalogue as a website that people walk through. */
-export {}
+export { isPublic, isShownOn } from './holdings.js'
+export { learningMapOf } from './paths/learning-map-of.js'
+export { type NearbyRing, nearby, type Ring, rings } from './places/nearby.js'
+export { placesOf } from './places/places-of.js'
+export { type SiteOptions, siteOf } from './site-of.js'

@@ -18,6 +18,7 @@ export const twins: readonly Twins[] = [
   'docs/updates',
   'docs/security',
   'docs/guides/authors',
+  'docs/guides/catalogues',
   'docs/guides/centres',
   'docs/guides/developers',
   'docs/guides/editors',

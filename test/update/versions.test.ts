@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Difference } from '../../src/model/difference.js'
 import { checkVersion } from '../../src/update/check-version.js'
-import { compareVersions, stepBetween } from '../../src/update/compare-versions.js'
+import { compareVersions, stepBetween } from '../../src/base/compare-versions.js'
 
 test('the order of the standard, §11', () => {
   const ordered = [

@@ -9,9 +9,9 @@ import { fieldsLeftOut } from '../losses/fields-left-out.js'
 import { hoursWithoutMinutes } from '../losses/hours-without-minutes.js'
 import { metadataOnly } from '../losses/metadata-only.js'
 import { sensitiveAudience } from '../losses/sensitive-audience.js'
+import { courseNode } from '../schema-org/course-node.js'
 import { defineTarget } from '../target.js'
 import { carriedBy } from './carried.js'
-import { courseNode } from './course-node.js'
 
 export const jsonLd = defineTarget({
   name: 'json-ld',

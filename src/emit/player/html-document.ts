@@ -14,8 +14,10 @@ const policy = [
   "img-src 'self' file: data:",
   "media-src 'self' file: data:",
   "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+]
+
+/** What else a page may do: by default, it sends nothing anywhere. */
+const NOTHING = ["form-action 'none'"]
 
 export interface DocumentParts {
   /** BCP 47. */
@@ -26,6 +28,10 @@ export interface DocumentParts {
   readonly script: string
   /** JSON for the script, in `#kb-page`. */
   readonly data?: unknown
+  /** Further directives of the policy, `form-action` among them. */
+  readonly rights?: readonly string[]
+  /** What else stands in the head, before the script. */
+  readonly head?: readonly ElementContent[]
   /** Of the body. */
   readonly properties?: Properties
   readonly body: readonly ElementContent[]
@@ -41,17 +47,21 @@ export const htmlDocument = ({
   style,
   script,
   data,
+  rights = NOTHING,
+  head: more = [],
   properties = {},
   body,
 }: DocumentParts): string => {
+  const content = [...policy, ...rights].join('; ')
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, [text(title)]),
     element('link', { rel: ['stylesheet'], href: style }),
+    ...more,
     // Before the body, so that no page is first shown small and then large.
     element('script', { src: script }),
   ])

@@ -36,6 +36,19 @@ import { seniorsStep } from './audience/seniors-step.js'
 import { seniorsSteps } from './audience/seniors-steps.js'
 import { sensitive } from './audience/sensitive.js'
 import { sessionLength } from './audience/session-length.js'
+import { assessment as conformanceAssessment } from './conformance/assessment.js'
+import { assessmentWording } from './conformance/assessment-wording.js'
+import { audience as conformanceAudience } from './conformance/audience.js'
+import { hoursShort } from './conformance/hours-short.js'
+import { modeHours } from './conformance/mode-hours.js'
+import { none as conformanceNone } from './conformance/none.js'
+import { objectiveMissing } from './conformance/objective-missing.js'
+import { objectiveWording } from './conformance/objective-wording.js'
+import { olderVersion } from './conformance/older-version.js'
+import { unitHours } from './conformance/unit-hours.js'
+import { unitMissing } from './conformance/unit-missing.js'
+import { unitMode } from './conformance/unit-mode.js'
+import { unknownSyllabus } from './conformance/unknown-syllabus.js'
 import { asOf } from './currency/as-of.js'
 import { expired } from './currency/expired.js'
 import { future } from './currency/future.js'
@@ -74,6 +87,7 @@ import { objectives } from './lesson/objectives.js'
 import { safetyPlan } from './lesson/safety-plan.js'
 import { title as lessonTitle } from './lesson/title.js'
 import { unit as lessonUnit } from './lesson/unit.js'
+import { adaptInstead } from './lineage/adapt-instead.js'
 import { changeNote } from './lineage/change-note.js'
 import { licence as lineageLicence } from './lineage/licence.js'
 import { origin } from './lineage/origin.js'
@@ -227,6 +241,19 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   seniorsSteps,
   sensitive,
   sessionLength,
+  conformanceAssessment,
+  assessmentWording,
+  conformanceAudience,
+  hoursShort,
+  modeHours,
+  conformanceNone,
+  objectiveMissing,
+  objectiveWording,
+  olderVersion,
+  unitHours,
+  unitMissing,
+  unitMode,
+  unknownSyllabus,
   asOf,
   expired,
   future,
@@ -265,6 +292,7 @@ export const builtinRules: readonly Rule[] = Object.freeze([
   safetyPlan,
   lessonTitle,
   lessonUnit,
+  adaptInstead,
   changeNote,
   lineageLicence,
   origin,

@@ -5,7 +5,7 @@ import * as refuse from '../zip-diagnostics.js'
 import { DEFLATED, STORED, type ZipEntry } from '../zip-format.js'
 import { extraFields, widened } from './extra-fields.js'
 import { guessedName } from './foreign-diagnostics.js'
-import { foreignName } from './foreign-name.js'
+import { foreignName, isNotUtf8 } from './foreign-name.js'
 
 /** What the directory says of one file or folder. */
 export interface ForeignEntry extends ZipEntry {
@@ -14,9 +14,12 @@ export interface ForeignEntry extends ZipEntry {
 }
 
 /** One record; diagnostics that are not errors come with the entry. */
-const entryOf = ({ bytes, entry, flags, attributes, extra }: CentralRecord): Result<ForeignEntry> => {
+const entryOf = (
+  { bytes, entry, flags, attributes, extra }: CentralRecord,
+  isGbk: boolean,
+): Result<ForeignEntry> => {
   const fields = extraFields(extra)
-  const named = foreignName(entry.name, flags, fields)
+  const named = foreignName(entry.name, flags, fields, isGbk)
   const path = named?.name ?? entry.path
   const file = { file: path }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -53,17 +56,25 @@ export interface ForeignDirectory {
 export const foreignEntries = (directory: Uint8Array, count: number): Result<ForeignDirectory> => {
   const entries: ForeignEntry[] = []
   const diagnostics: Diagnostic[] = []
-  let hasComment = false
-  let found = 0
-  for (let at = 0; at < directory.length; found += 1) {
+  const records: CentralRecord[] = []
+  let isWhole = true
+  for (let at = 0; at < directory.length && isWhole; ) {
     const record = recordAt(directory, at)
-    if (record === undefined) return { diagnostics: [...diagnostics, refuse.brokenDirectory({}, {})] }
-    const entry = entryOf(record)
-    diagnostics.push(...entry.diagnostics)
-    if (entry.value !== undefined) entries.push(entry.value)
-    hasComment ||= record.commentLength > 0
+    isWhole = record !== undefined
+    if (record === undefined) break
+    records.push(record)
     at += record.bytes.length
   }
-  if (found !== count) diagnostics.push(refuse.wrongCount({}, { declared: count, found }))
+  // One program wrote all of them: a name that cannot be UTF-8 tells of the others.
+  const isGbk = records.some(({ entry, flags, extra }) => isNotUtf8(entry.name, flags, extraFields(extra)))
+  for (const record of records) {
+    const entry = entryOf(record, isGbk)
+    diagnostics.push(...entry.diagnostics)
+    if (entry.value !== undefined) entries.push(entry.value)
+  }
+  if (!isWhole) return { diagnostics: [...diagnostics, refuse.brokenDirectory({}, {})] }
+  const hasComment = records.some(({ commentLength }) => commentLength > 0)
+  if (records.length !== count)
+    diagnostics.push(refuse.wrongCount({}, { declared: count, found: records.length }))
   return { value: { entries, hasComment }, diagnostics }
 }

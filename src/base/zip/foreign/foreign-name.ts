@@ -24,20 +24,31 @@ const unicodePath = (field: Uint8Array | undefined, raw: Uint8Array): string | u
   return view.getUint32(1, true) === crc32(raw) ? decodeAs('utf-8', field.subarray(5)) : undefined
 }
 
+/** True where the archive does not say how a name is encoded, and it cannot be UTF-8. */
+export const isNotUtf8 = (raw: Uint8Array, flags: number, fields: ReadonlyMap<number, Uint8Array>): boolean =>
+  (flags & UTF8_FLAG) === 0 &&
+  unicodePath(fields.get(0x7075), raw) === undefined &&
+  decodeAs('utf-8', raw) === undefined
+
 /**
  * Goes by what the archive says first (§4.4.4 bit 11, §4.6.9), then by what can be checked: text in another encoding
  * is hardly ever valid UTF-8. What is left was written by a Chinese Windows.
+ *
+ * @param isElsewhere true where another name of the archive is not UTF-8: then one that says nothing is not UTF-8 either,
+ * though short ones such as 「目录」 in GBK happen to be
  */
 export const foreignName = (
   raw: Uint8Array,
   flags: number,
   fields: ReadonlyMap<number, Uint8Array>,
+  isElsewhere = false,
 ): ForeignName | undefined => {
-  const known =
-    (flags & UTF8_FLAG) !== 0
-      ? decodeAs('utf-8', raw)
-      : (unicodePath(fields.get(0x7075), raw) ?? decodeAs('utf-8', raw))
-  if (known !== undefined) return { name: known.normalize('NFC'), isGuessed: false }
-  const guessed = (flags & UTF8_FLAG) === 0 ? decodeAs('gb18030', raw) : undefined
-  return guessed === undefined ? undefined : { name: guessed.normalize('NFC'), isGuessed: true }
+  const says = (flags & UTF8_FLAG) !== 0 ? decodeAs('utf-8', raw) : unicodePath(fields.get(0x7075), raw)
+  const utf8 = decodeAs('utf-8', raw)
+  const isAscii = raw.every((byte) => byte < 0x80)
+  const gbk = (flags & UTF8_FLAG) === 0 ? decodeAs('gb18030', raw) : undefined
+  const isGuessed =
+    says === undefined && gbk !== undefined && (utf8 === undefined || (isElsewhere && !isAscii))
+  const name = says ?? (isGuessed ? gbk : utf8)
+  return name === undefined ? undefined : { name: name.normalize('NFC'), isGuessed }
 }

@@ -1,5 +1,5 @@
 /** Orders versions and measures steps between them (Semantic Versioning 2.0.0 §11). */
-import { byCodeUnit } from '../base/path.js'
+import { byCodeUnit } from './path.js'
 
 interface Version {
   readonly core: readonly [string, string, string]

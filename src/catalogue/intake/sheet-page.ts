@@ -1,0 +1,207 @@
+/** `sheet.html`: the result of one submission, to be sent back to the teacher who made it. */
+import type { ElementContent } from 'hast'
+import { visible } from '../../base/visible.js'
+import { type Language, words } from '../../base/words.js'
+import { element, text } from '../../markdown/html/handlers/element.js'
+import type {
+  IntakeAlike,
+  IntakeFile,
+  IntakeFinding,
+  IntakePackage,
+  IntakeSubmission,
+} from '../../model/intake.js'
+import { findLicence } from '../../model/licence/find-licence.js'
+import { htmlPage } from '../../page/html-page.js'
+import { tableOf } from '../../page/table.js'
+import { nextStep, severityWords, verdictTone, verdictWords } from './verdict-words.js'
+
+type Say = (zh: string, en: string) => string
+
+/** Of a file that is wrong all over, the rest is found when the first are mended. */
+const MAX_FINDINGS = 200
+const MAX_FILES = 500
+
+const p = (...children: readonly ElementContent[]): ElementContent => element('p', {}, children)
+const h2 = (title: string): ElementContent => element('h2', {}, [text(title)])
+const soft = (sentence: string): ElementContent => element('p', { className: ['soft'] }, [text(sentence)])
+
+const placeOf = ({ file, line }: IntakeFinding, say: Say): string => {
+  if (file === undefined) return ''
+  return line === undefined ? visible(file) : `${visible(file)} ${say(`第 ${line} 行`, `line ${line}`)}`
+}
+
+const rank = { error: 0, warning: 1, info: 2 }
+
+const tones = { error: 'bad', warning: 'fair', info: 'soft' } as const
+
+const findingItem = (each: IntakeFinding, language: Language, say: Say): ElementContent => {
+  const place = placeOf(each, say)
+  return element('li', {}, [
+    p(
+      element('strong', { className: [tones[each.severity]] }, [
+        text(severityWords[each.severity][language]),
+      ]),
+      ...(place === '' ? [] : [text(' · '), element('span', { className: ['soft'] }, [text(place)])]),
+    ),
+    p(text(visible(each.message[language]))),
+    soft(visible(each.why[language])),
+    p(element('strong', {}, [text(say('怎么改：', 'How to mend: '))]), text(visible(each.help[language]))),
+  ])
+}
+
+/** A list rather than a table: it is read on a phone and printed on A4. */
+const findingsList = (
+  findings: readonly IntakeFinding[],
+  language: Language,
+  say: Say,
+): readonly ElementContent[] => {
+  if (findings.length === 0) return [p(text(say('没有发现问题。', 'Nothing was found.')))]
+  const sorted = findings
+    .map((each, at) => ({ each, at }))
+    .sort((a, b) => rank[a.each.severity] - rank[b.each.severity] || a.at - b.at)
+    .map(({ each }) => each)
+  const rest = sorted.length - MAX_FINDINGS
+  return [
+    element(
+      'ol',
+      { className: ['found'] },
+      sorted.slice(0, MAX_FINDINGS).map((each) => findingItem(each, language, say)),
+    ),
+    ...(rest > 0
+      ? [soft(say(`还有 ${rest} 条，改好上面的再看。`, `There are ${rest} more: mend these first.`))]
+      : []),
+  ]
+}
+
+const relationWords = (relation: IntakeAlike['relation'], say: Say): string =>
+  ({
+    same: say('一样', 'the same'),
+    adaptation: say('写明是改编', 'an adaptation, and says so'),
+    duplicate: say('相近，没有写明是改编', 'alike, and does not say so'),
+  })[relation]
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+const alikeTable = (
+  alike: readonly IntakeAlike[],
+  language: Language,
+  say: Say,
+): readonly ElementContent[] => {
+  if (alike.length === 0) return []
+  return [
+    tableOf({
+      caption: say('相近的课', 'Courses that are alike'),
+      head: [
+        say('哪门课', 'Course'),
+        say('相同', 'Shared'),
+        say('关系', 'Relation'),
+        say('许可', 'Licence'),
+        say('对得上的课节', 'Lessons that match'),
+      ],
+      rows: alike.map((each) => [
+        `${each.submission === undefined ? say('目录', 'Catalogue') : say(`第 ${each.submission} 份`, `Submission ${each.submission}`)} · ${visible(each.title)}${each.publisher === undefined ? '' : ` · ${visible(each.publisher)}`}`,
+        percent(each.containment),
+        relationWords(each.relation, say),
+        visible(findLicence(each.license ?? '')?.label[language] ?? each.license ?? ''),
+        each.lessons
+          .map(
+            ({ lesson, title, other, otherTitle, similarity }) =>
+              `${visible(title ?? lesson)} ↔ ${visible(otherTitle ?? other)} ${percent(similarity)}`,
+          )
+          .join(say('；', '; ')),
+      ]),
+    }),
+  ]
+}
+
+const fileWords = ({ is, package: number, code }: IntakeFile, say: Say): string => {
+  const of = number === undefined ? '' : say(`（第 ${number} 门课）`, ` (course ${number})`)
+  return {
+    package: say(`课程内容${of}`, `part of the course${of}`),
+    'left-out': say(`不算课程内容${of}`, `beside the course, no part of it${of}`),
+    archive: say('压缩包，已打开', 'an archive, opened'),
+    system: say('系统自己放的，不管', 'put there by a system, ignored'),
+    other: say('不属于哪门课', 'part of no course'),
+    unreadable: say(`读不了${code ? `（${code}）` : ''}`, `not readable${code ? ` (${code})` : ''}`),
+  }[is]
+}
+
+const filesTable = (files: readonly IntakeFile[], say: Say): readonly ElementContent[] => [
+  tableOf({
+    caption: say(`${files.length} 个文件`, `${files.length} files`),
+    head: [say('文件', 'File'), say('字节', 'Bytes'), say('是什么', 'What it is')],
+    rows: files.slice(0, MAX_FILES).map((file) => [visible(file.path), file.size, fileWords(file, say)]),
+  }),
+  ...(files.length > MAX_FILES
+    ? [soft(say('其余的见 intake.json。', 'The others are in intake.json.'))]
+    : []),
+]
+
+const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonly ElementContent[] => {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [say('位置', 'Where'), pkg.path],
+    [say('编号', 'Id'), pkg.id],
+    [say('版本', 'Version'), pkg.version],
+    [say('署名单位', 'Publisher'), pkg.publisher],
+    [say('课节', 'Lessons'), String(pkg.lessons)],
+    [say('文件写到', 'Files written to'), `${pkg.folder}/`],
+    [say('课包文件', 'Bundle'), pkg.bundle?.file ?? say('有错，没有打包', 'none, because of its errors')],
+  ]
+  return [
+    h2(
+      `${say(pkg.kind === 'syllabus' ? `大纲 ${pkg.number}` : `课程 ${pkg.number}`, pkg.kind === 'syllabus' ? `Syllabus ${pkg.number}` : `Course ${pkg.number}`)} · ${visible(pkg.title ?? say('没有标题', 'without a title'))}`,
+    ),
+    p(
+      element('strong', { className: [verdictTone[pkg.verdict]] }, [
+        text(verdictWords[pkg.verdict][language]),
+      ]),
+    ),
+    tableOf({
+      head: [say('项目', 'Item'), say('内容', 'Value')],
+      rows: facts.flatMap(([name, value]) =>
+        value === undefined || value === '' ? [] : [[name, visible(value)]],
+      ),
+      named: true,
+    }),
+    element('h3', {}, [text(say('发现的问题', 'What was found'))]),
+    ...findingsList(pkg.findings, language, say),
+    ...alikeTable(pkg.alike, language, say),
+  ]
+}
+
+export const sheetPage = (submission: IntakeSubmission, language: Language): string => {
+  const say: Say = (zh, en) => words(zh, en)[language]
+  const { number, path, packages, findings, files, verdict, sha256, size, listed } = submission
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [say('报送文件', 'Received'), path],
+    [say('报送单位（清单）', 'Sender, by the list'), listed],
+    [say('大小', 'Size'), say(`${size} 字节`, `${size} bytes`)],
+    [say('校验值', 'SHA-256'), sha256],
+  ]
+  return htmlPage({
+    language,
+    title: say(`第 ${number} 份报送的结果`, `Result of submission ${number}`),
+    style:
+      '.next{font-size:1.15rem}.found{padding-inline-start:1.6rem}.found li{margin:.9rem 0;break-inside:avoid}.found p{margin:.1rem 0}',
+    body: [
+      p(element('a', { href: '../index.html' }, [text(say('全部结果', 'All results'))])),
+      element('p', { className: ['next'] }, [
+        element('strong', { className: [verdictTone[verdict]] }, [
+          text(`${verdictWords[verdict][language]}${say('：', ': ')}`),
+        ]),
+        text(nextStep(submission)[language]),
+      ]),
+      tableOf({
+        head: [say('项目', 'Item'), say('内容', 'Value')],
+        rows: facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, visible(value)]])),
+        named: true,
+      }),
+      ...(findings.length === 0
+        ? []
+        : [h2(say('这份报送', 'This submission')), ...findingsList(findings, language, say)]),
+      ...packages.flatMap((pkg) => packageParts(pkg, language, say)),
+      h2(say('每个文件的去向', 'Where each file went')),
+      ...filesTable(files, say),
+    ],
+  })
+}

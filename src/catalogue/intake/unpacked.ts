@@ -1,0 +1,221 @@
+/** Opens a submission as far as it goes: every file of it, those in archives too, each with what it is. */
+import { type Diagnostic, hasErrors } from '../../base/diagnostic.js'
+import { byCodeUnit, fileNameOf } from '../../base/path.js'
+import { type Content, sizeOf, type Tree, tree } from '../../base/tree.js'
+import { readForeignZip } from '../../base/zip/foreign/read-foreign-zip.js'
+import { isSystemFile } from '../../base/zip/foreign/system-file.js'
+import type { IntakeFile } from '../../model/intake.js'
+import { gbkNames } from './course-diagnostics.js'
+import type { DeskProblem, Submission } from './desk.js'
+import { fileKind } from './file-kind.js'
+import { foldFaults, forSender } from './for-sender.js'
+import {
+  cannotRead,
+  emptyFolder,
+  linkOnly,
+  nestedTooDeep,
+  nothingThere,
+  officeDocument,
+  strangeArchive,
+  submissionTooLarge,
+  submissionTooMany,
+} from './intake-diagnostics.js'
+import type { IntakeLimits } from './limits.js'
+import { type FoundRoot, rootsIn } from './roots-in.js'
+
+/** A course as it was found, with its files from its own top. */
+export interface FoundCourse extends FoundRoot {
+  /** Where its folder or its bundle stands in the submission; '' for all of it. */
+  readonly path: string
+  readonly files: Tree
+}
+
+export interface Unpacked {
+  readonly courses: readonly FoundCourse[]
+  /** Files that belong to no course, by their paths in the submission. */
+  readonly others: Tree
+  /** Every file once, but for those of courses, which are told when the course is understood. */
+  readonly accounts: readonly IntakeFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Bytes of all files that were taken out of archives. */
+  readonly bytes: number
+}
+
+interface State {
+  readonly limits: IntakeLimits
+  readonly courses: FoundCourse[]
+  readonly others: Map<string, Content>
+  readonly accounts: IntakeFile[]
+  readonly diagnostics: Diagnostic[]
+  bytes: number
+  inflated: number
+  files: number
+}
+
+const join = (folder: string, path: string): string =>
+  folder === '' ? path : path === '' ? folder : `${folder}/${path}`
+
+const firstError = (diagnostics: readonly Diagnostic[]): string | undefined =>
+  diagnostics.find(({ severity }) => severity === 'error')?.code
+
+/** Tells of a file that could not be opened; where it is kept, a person can. */
+const giveUp = (state: State, path: string, content: Content, found: readonly Diagnostic[]): void => {
+  const code = firstError(found)
+  state.others.set(path, content)
+  state.accounts.push({ path, size: sizeOf(content), is: 'unreadable', ...(code !== undefined && { code }) })
+  state.diagnostics.push(...found)
+}
+
+/** The names of the system's own files that the reader of archives passed over. */
+const leftBehind = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.flatMap(({ code, data }) =>
+    code === 'bundle/left-behind' ? (data as { names: readonly string[] }).names : [],
+  )
+
+/** Which limit of a submission an archive passed, in the words of an intake. */
+const told = (path: string, found: readonly Diagnostic[], { limits }: State): Diagnostic[] =>
+  found.map((each) => {
+    if (each.code === 'bundle/total-too-large' || each.code === 'bundle/file-too-large') {
+      return submissionTooLarge({ file: path }, { limit: limits.submissionBytes })
+    }
+    if (each.code === 'bundle/too-many-entries') {
+      return submissionTooMany({ file: path }, { limit: limits.submissionFiles })
+    }
+    return forSender({ ...each, file: each.file === undefined ? path : join(path, each.file) })
+  })
+
+/** @param path of the archive in the submission; its files stand below that */
+const openZip = async (state: State, path: string, content: Content, depth: number): Promise<void> => {
+  const { limits } = state
+  const { value, diagnostics } = await readForeignZip(content, {
+    limits: {
+      total: limits.submissionBytes - state.bytes,
+      inflated: limits.inflatedBytes - state.inflated,
+      file: limits.submissionBytes,
+      entries: limits.submissionFiles - state.files,
+    },
+  })
+  if (value === undefined || hasErrors(diagnostics)) {
+    giveUp(state, path, content, foldFaults(told(path, diagnostics, state)))
+    return
+  }
+  const guessed = diagnostics.filter(({ code }) => code === 'bundle/name-guessed')
+  const passed = diagnostics.filter(
+    ({ code }) => code !== 'bundle/left-behind' && code !== 'bundle/name-guessed',
+  )
+  const kept = told(path, passed, state)
+  const [name] = guessed
+  if (name?.file !== undefined)
+    kept.push(gbkNames({ file: path }, { name: name.file, count: guessed.length }))
+  state.diagnostics.push(...kept)
+  state.accounts.push({ path, size: sizeOf(content), is: 'archive' })
+  for (const name of leftBehind(diagnostics)) {
+    state.accounts.push({ path: join(path, name), size: 0, is: 'system' })
+  }
+  state.files += value.size
+  for (const each of value.values()) {
+    state.bytes += sizeOf(each)
+    if (each instanceof Uint8Array) state.inflated += each.byteLength
+  }
+  if (value.size === 0) state.diagnostics.push(nothingThere({ file: path }, {}))
+  await sort(state, value, path, depth)
+}
+
+/** Opens one file that is part of no course. */
+const openFile = async (state: State, path: string, content: Content, depth: number): Promise<void> => {
+  const at = { file: path }
+  const kind = await fileKind(path, content)
+  if (sizeOf(content) === 0 && kind !== 'text') return giveUp(state, path, content, [nothingThere(at, {})])
+  if (kind === 'archive') return giveUp(state, path, content, [strangeArchive(at, {})])
+  if (kind === 'document') return giveUp(state, path, content, [officeDocument(at, {})])
+  if (kind === 'zip') {
+    if (depth > state.limits.nesting) {
+      return giveUp(state, path, content, [nestedTooDeep(at, { limit: state.limits.nesting })])
+    }
+    return openZip(state, path, content, depth)
+  }
+  if (kind === 'bundle') {
+    state.courses.push({ path, files: new Map([[path, content]]), kind: 'bundle', inside: [] })
+    return
+  }
+  state.others.set(path, content)
+  state.accounts.push({ path, size: sizeOf(content), is: 'other' })
+}
+
+/** Files of one folder or archive: courses, and what else there is. */
+async function sort(state: State, files: Tree, mount: string, depth: number): Promise<void> {
+  const own = new Map<string, Content>()
+  for (const [path, content] of files) {
+    // A folder is read from a disk as it is; what systems put there is told here.
+    if (isSystemFile(path))
+      state.accounts.push({ path: join(mount, path), size: sizeOf(content), is: 'system' })
+    else own.set(path, content)
+  }
+  const { roots, rest } = await rootsIn(own)
+  for (const { folder, files: found, ...root } of roots) {
+    state.courses.push({ ...root, path: join(mount, folder), files: found })
+  }
+  for (const [path, content] of rest) {
+    await openFile(state, join(mount, path), content, depth + 1)
+  }
+}
+
+/** Tells of what has no content. A folder is no file, and has no account. */
+const tellProblem = (
+  state: State,
+  path: string,
+  problem: DeskProblem = { kind: 'unreadable', cause: 'EIO' },
+): void => {
+  const at = { file: path }
+  const found =
+    problem.kind === 'unreadable'
+      ? cannotRead(at, { cause: problem.cause })
+      : (problem.kind === 'link' ? linkOnly : emptyFolder)(at, {})
+  state.diagnostics.push(found)
+  if (problem.kind !== 'empty-folder')
+    state.accounts.push({ path, size: 0, is: 'unreadable', code: found.code })
+}
+
+const openFolder = async (state: State, { path: top, files }: Submission): Promise<void> => {
+  const contents: [string, Content][] = []
+  for (const { path, content, problem } of files) {
+    const inside = path.slice(top.length + 1)
+    if (content !== undefined) contents.push([inside, content])
+    else tellProblem(state, inside, problem)
+  }
+  const { value, diagnostics } = tree(contents)
+  state.diagnostics.push(...diagnostics)
+  for (const [path, content] of contents) {
+    const refused = diagnostics.find(({ file }) => file === path.normalize('NFC'))
+    if (refused === undefined || value.get(path.normalize('NFC')) === content) continue
+    state.accounts.push({ path, size: sizeOf(content), is: 'unreadable', code: refused.code })
+  }
+  state.files = value.size
+  await sort(state, value, '', -1)
+}
+
+/** Opens a submission. Whatever is in it, the answer says what each file is. */
+export const unpacked = async (submission: Submission, limits: IntakeLimits): Promise<Unpacked> => {
+  const state: State = {
+    limits,
+    courses: [],
+    others: new Map(),
+    accounts: [],
+    diagnostics: [],
+    bytes: 0,
+    inflated: 0,
+    files: 0,
+  }
+  const [file] = submission.files
+  const name = fileNameOf(submission.path)
+  if (submission.kind === 'folder') await openFolder(state, submission)
+  else if (file?.content === undefined) tellProblem(state, name, file?.problem)
+  else await sort(state, new Map([[name, file.content]]), '', -1)
+  return {
+    courses: [...state.courses].sort((a, b) => byCodeUnit(a.path, b.path)),
+    others: new Map([...state.others].sort(([a], [b]) => byCodeUnit(a, b))),
+    accounts: state.accounts,
+    diagnostics: state.diagnostics,
+    bytes: state.bytes,
+  }
+}

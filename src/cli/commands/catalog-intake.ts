@@ -1,0 +1,147 @@
+/** `kebao catalog intake`: takes in what counties sent, and says of each what to do next. */
+import { resolve } from 'node:path'
+import {
+  type Catalogue,
+  type DeskFile,
+  intake,
+  intakeReports,
+  listedRows,
+  listNames,
+} from '../../catalogue/index.js'
+import { bytesOf, decodeText, type Language, type LintOptions, type Outline, words } from '../../index.js'
+import { nativeSha256, writeTree } from '../../node/index.js'
+import { openCatalogue } from '../catalogue/open-catalogue.js'
+import { defineCommand } from '../command.js'
+import { MARK } from '../emit/output-place.js'
+import { exitCode } from '../exit-code.js'
+import { intakeLines } from '../intake/intake-lines.js'
+import { checkIntakePlace, MARK_TEXT } from '../intake/intake-place.js'
+import { openSyllabus } from '../intake/open-syllabi.js'
+import { readDesk } from '../intake/read-desk.js'
+import { openStage } from '../intake/stage.js'
+import { outputFormatOption, tellRefused } from '../output-format.js'
+import { jsonText } from '../report/json-text.js'
+import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+import type { Terminal } from '../terminal.js'
+import { missingArgument, missingOption, missingValue } from '../usage-error.js'
+
+const written = (out: string) =>
+  words(
+    `结果写到了「${out}」，请打开里面的 index.html。`,
+    `The result was written to \`${out}\`: open the index.html in it.`,
+  )
+
+/** The list of submissions that lies among them, if any. */
+const listIn = async (desk: readonly DeskFile[]) => {
+  const file = listNames.flatMap((name) => desk.filter(({ path }) => path === name))[0]
+  if (file?.content === undefined) return []
+  return listedRows(decodeText(file.path, await bytesOf(file.content)).value)
+}
+
+interface Shelf {
+  readonly catalogue?: Catalogue
+  readonly syllabi?: readonly Outline[]
+}
+
+/** What courses are compared with. Where it cannot be read nothing is taken in: it would be compared with less. */
+const openShelf = async (
+  catalogue: string | undefined,
+  syllabi: readonly string[],
+  format: string | undefined,
+  terminal: Terminal,
+  language: Language,
+): Promise<Shelf | undefined> => {
+  const opened: Outline[] = []
+  for (const path of syllabi) {
+    const { value, diagnostics } = await openSyllabus(path, terminal)
+    if (value === undefined) {
+      tellRefused(path, diagnostics, format, terminal, language)
+      return undefined
+    }
+    opened.push(value)
+  }
+  const shelf = opened.length === 0 ? {} : { syllabi: opened }
+  if (catalogue === undefined) return shelf
+  const { value, diagnostics } = await openCatalogue(catalogue, terminal)
+  if (value === undefined) {
+    tellRefused(catalogue, diagnostics, format, terminal, language)
+    return undefined
+  }
+  return { ...shelf, catalogue: value }
+}
+
+export const catalogIntakeCommand = defineCommand({
+  name: 'catalog intake',
+  summary: words(
+    '收件：打开各县报来的压缩包，检查、比对，给出处理意见',
+    'Open what was sent, check and compare it, and say what to do about each',
+  ),
+  usage: 'FOLDER',
+  options: {
+    out: {
+      type: 'text',
+      short: 'o',
+      value: 'DIR',
+      summary: words('结果写到哪个新文件夹', 'The new folder to write the result to'),
+    },
+    catalog: {
+      type: 'text',
+      value: 'CATALOGUE',
+      summary: words('与这个目录里的课比对', 'Compare with the courses of this catalogue'),
+    },
+    syllabus: {
+      type: 'list',
+      value: 'FILE|DIR',
+      summary: words(
+        '对照这份通用型课程大纲，可写多次',
+        'Hold courses against this syllabus; may be given often',
+      ),
+    },
+    replace: {
+      type: 'flag',
+      summary: words('换掉上一次收件的结果', 'Replace the result of an earlier intake'),
+    },
+    format: outputFormatOption,
+    ...settingsOptions,
+  },
+  run: async ({ args: [folder], options, terminal, language }) => {
+    if (folder === undefined) throw missingArgument('FOLDER')
+    if (options.out === undefined) throw missingOption('--out', 'DIR')
+    if (options.out === '' || options.out === '-') throw missingValue('--out', 'DIR')
+    const { cwd, stdout, stderr } = terminal
+    const [from, out] = [resolve(cwd, folder), resolve(cwd, options.out)]
+    const { lint } = settingsFor(options, cwd)(from)
+    const desk = await readDesk(from, folder)
+    checkIntakePlace(out, options.out, folder, cwd, options.replace)
+    const shelf = await openShelf(options.catalog, options.syllabus, options.format, terminal, language)
+    if (shelf === undefined) return exitCode.failure
+    const { catalogue, syllabi } = shelf
+    const rules: LintOptions = { ...lint, ...(syllabi && { library: { syllabi } }) }
+    const stage = openStage(out, options.out)
+    try {
+      const record = await intake(desk, {
+        lint: rules,
+        list: await listIn(desk),
+        createHash: nativeSha256,
+        keep: stage.keep,
+        ...(catalogue && { catalogue }),
+      })
+      const files = new Map([
+        [MARK, new TextEncoder().encode(MARK_TEXT)] as const,
+        ...intakeReports(record, language),
+        ...(await stage.files()),
+      ])
+      await writeTree(files, out, { replace: options.replace })
+      stdout.write(
+        options.format === 'json' ? jsonText(record) : intakeLines(record, language, stdout.columns),
+      )
+      stderr.write(`${written(options.out)[language]}\n`)
+      const isReturned = record.submissions.some(
+        ({ verdict }) => verdict === 'return' || verdict === 'unreadable',
+      )
+      return isReturned ? exitCode.findings : exitCode.clean
+    } finally {
+      stage.remove()
+    }
+  },
+})

@@ -1,0 +1,112 @@
+/** `kebao catalog site`: a catalogue as a website, the learning supermarket (学习超市). */
+import { resolve } from 'node:path'
+import { words } from '../../index.js'
+import { writeTree } from '../../node/index.js'
+import { isShownOn, siteOf } from '../../site/index.js'
+import { baseOf } from '../catalogue/addresses.js'
+import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
+import { defineCommand } from '../command.js'
+import { checkApart, checkFree, MARK, markOf } from '../emit/output-place.js'
+import { exitCode } from '../exit-code.js'
+import { tellRefused } from '../output-format.js'
+import { missingOption } from '../usage-error.js'
+import { wrap } from '../wrap.js'
+
+/** What stands in the mark of the folder, by which the site may be replaced. */
+const NAME = 'site'
+
+interface Tally {
+  readonly out: string
+  readonly courses: number
+  readonly pages: number
+  readonly leftOut: number
+  readonly all: boolean
+}
+
+const tally = ({ out, courses, pages, leftOut, all }: Tally) =>
+  words(
+    [
+      `网站写到「${out}」：${courses} 门课，${pages} 个网页。`,
+      ...(leftOut > 0
+        ? [`没有放进去的 ${leftOut} 条：${all ? '已撤下' : '还没入选、没发布，或已撤下'}。`]
+        : []),
+      ...(leftOut > 0 && !all ? ['先看看样子，可以加上 --all。'] : []),
+      '双击里面的 index.html 就能看；放到网上时，把整个文件夹传上去。',
+    ].join(''),
+    [
+      `Site written to \`${out}\`. Courses: ${courses}; pages: ${pages}.`,
+      ...(leftOut > 0
+        ? [`Entries left out as ${all ? '' : 'not selected, not published or '}withdrawn: ${leftOut}.`]
+        : []),
+      ...(leftOut > 0 && !all ? ['To see how drafts would look, add --all.'] : []),
+      'Open its index.html to look at it; to publish it, upload the whole folder.',
+    ].join(' '),
+  )
+
+export const catalogSiteCommand = defineCommand({
+  name: 'catalog site',
+  summary: words('做成网站：学习超市、学习地图', 'Make a website: shelves, search, learning map'),
+  usage: 'CATALOGUE',
+  options: {
+    out: {
+      type: 'text',
+      short: 'o',
+      value: 'DIR',
+      summary: words('写到哪个文件夹', 'The folder to write to'),
+    },
+    title: {
+      type: 'text',
+      value: 'TEXT',
+      summary: words(
+        '网站的名称；不写就用目录的，再没有就叫「学习超市」',
+        'What the site is called; as the catalogue by default',
+      ),
+    },
+    base: {
+      type: 'text',
+      value: 'URL',
+      summary: words(
+        '网站放在哪个网址下面；写了才有网站地图和订阅源',
+        'The address of the site; needed for its sitemap and feed',
+      ),
+    },
+    all: {
+      type: 'flag',
+      summary: words('草稿和审核中的也放进去（先看看样子）', 'Show drafts and what is under review as well'),
+    },
+    replace: { type: 'flag', summary: words('换掉以前写出来的', 'Replace what was written before') },
+  },
+  run: async ({ args: [path = ''], options, terminal, language }) => {
+    const { out } = options
+    const { cwd, stdout } = terminal
+    if (out === undefined || out === '') throw missingOption('--out', 'DIR')
+    const base = options.base === undefined ? undefined : baseOf(options.base)
+    const { value: catalogue, diagnostics } = await openCatalogue(path, terminal, { fingerprints: false })
+    if (catalogue === undefined) {
+      tellRefused(path, diagnostics, undefined, terminal, language)
+      return exitCode.findings
+    }
+    const place = resolve(cwd, out)
+    checkApart(place, out, folderOfCatalogue(path, cwd), cwd)
+    await checkFree(place, out, undefined, options.replace)
+    const title = options.title ?? catalogue.head.title
+    const site = await siteOf(catalogue, {
+      ...(title === undefined ? {} : { title }),
+      ...(base === undefined ? {} : { base }),
+      all: options.all,
+      files: new Map([[MARK, markOf({ name: NAME })]]),
+    })
+    await writeTree(site, place, { replace: options.replace })
+    const pages = [...site.keys()].filter((each) => each.endsWith('.html'))
+    const shown = catalogue.entries.filter((entry) => isShownOn(entry, options.all))
+    const told = tally({
+      out,
+      courses: new Set(shown.map(({ id }) => id)).size,
+      pages: pages.length,
+      leftOut: catalogue.entries.length - shown.length,
+      all: options.all,
+    })
+    stdout.write(`${wrap(told[language], stdout.columns).join('\n')}\n`)
+    return exitCode.clean
+  },
+})

@@ -1,0 +1,47 @@
+/** `kebao compare`: where two courses say the same. */
+import { compareCourses, comparisonReport } from '../../catalogue/index.js'
+import { type Outline, readOutline, words } from '../../index.js'
+import { bundleOrPackage } from '../bundle-or-package.js'
+import { defineCommand } from '../command.js'
+import { exitCode } from '../exit-code.js'
+import { answerFileOption, handOut } from '../hand-out.js'
+import { comparisonPage } from '../likeness/comparison-page.js'
+import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+
+const titleOf = ({ course }: Outline): string => course.title ?? course.id ?? ''
+
+export const compareCommand = defineCommand({
+  name: 'compare',
+  summary: words(
+    '把两门课并排比，看哪些课节、哪些段落相同',
+    'Show side by side what two courses have in common',
+  ),
+  usage: 'A B',
+  options: {
+    format: {
+      type: 'text',
+      value: 'F',
+      choices: ['pretty', 'json', 'html'],
+      summary: words('输出格式：pretty、json、html', 'Format of the output: pretty, json, html'),
+    },
+    out: answerFileOption,
+    ...settingsOptions,
+  },
+  run: async ({ args: [a = '', b = ''], options, terminal, language }) => {
+    const { format = 'pretty', out } = options
+    const settings = settingsFor(options, terminal.cwd)
+    const one = await bundleOrPackage(a, settings, terminal, language)
+    const other = await bundleOrPackage(b, settings, terminal, language)
+    if (one === undefined || other === undefined) return exitCode.findings
+    const [first, second] = [await readOutline(one), await readOutline(other)]
+    const titles = { one: titleOf(first), other: titleOf(second) }
+    const comparison = compareCourses(first, second)
+    const text = {
+      json: () => `${JSON.stringify({ version: 1, ...titles, ...comparison }, null, 2)}\n`,
+      html: () => comparisonReport(comparison, titles, language),
+      pretty: () => comparisonPage(comparison, titles, language, terminal.stdout.columns),
+    }
+    await handOut(text[format as keyof typeof text](), format, out, terminal)
+    return exitCode.clean
+  },
+})

@@ -1,0 +1,72 @@
+/** The catalogue that `--catalog` or a `kebao.yaml` names: read once a run, and only when a course is compared with it. */
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { isSafePath, KebaoError, type Library, words } from '../../index.js'
+import type { Option } from '../options.js'
+import type { Effective } from './effective.js'
+
+export const catalogueOption = {
+  type: 'text',
+  value: 'DIR',
+  summary: words(
+    '与这个目录比，有相近的课就建议改编',
+    'Compare with this catalogue, and tell what could be adapted instead',
+  ),
+} as const satisfies Option
+
+const outside = (name: string, shown: string): KebaoError =>
+  new KebaoError(
+    'settings/catalogue-outside',
+    words(
+      `「${shown}」里的目录「${name}」不在它的文件夹里。请把目录放进来，或用「--catalog」指定。`,
+      `The catalogue \`${name}\` of \`${shown}\` is not inside its folder. Put it there, or name it with \`--catalog\`.`,
+    ),
+  )
+
+const missing = (name: string, shown: string): KebaoError =>
+  new KebaoError(
+    'settings/catalogue-missing',
+    words(
+      `找不到「${shown}」里写的目录「${name}」。请核对路径，或用「kebao catalog build」建一个。`,
+      `The catalogue \`${name}\` that \`${shown}\` names was not found. Check the path, or make one with \`kebao catalog build\`.`,
+    ),
+  )
+
+const unreadable = (name: string): KebaoError =>
+  new KebaoError(
+    'settings/catalogue-unreadable',
+    words(
+      `目录「${name}」读不出来，没法比对。请用「kebao catalog similar ${name}」看看哪里不对。`,
+      `The catalogue \`${name}\` cannot be read, so that nothing can be compared. \`kebao catalog similar ${name}\` tells what is wrong.`,
+    ),
+  )
+
+/** Whoever writes a `kebao.yaml` may be a stranger, and must not have other files of this computer read. */
+export const workspaceCatalogue = ({ workspace }: Effective): string | undefined => {
+  const { path, shown = '', value } = workspace ?? {}
+  const name = value?.catalogue
+  if (path === undefined || name === undefined) return undefined
+  const folder = dirname(path)
+  const full = join(folder, name)
+  if (!isSafePath(name.replace(/^\.\//, '').replace(/\/$/, '').normalize('NFC'))) throw outside(name, shown)
+  if (!existsSync(full)) throw missing(name, shown)
+  if (!realpathSync(full).startsWith(`${realpathSync(folder)}${sep}`)) throw outside(name, shown)
+  return full
+}
+
+/** What is alike in the catalogue at a path; every package of a run asks the same one. */
+export const catalogueReader = (cwd: string): ((path: string) => Promise<Library>) => {
+  const read = new Map<string, Promise<Library>>()
+  const one = async (path: string): Promise<Library> => {
+    const { openCatalogue } = await import('../catalogue/open-catalogue.js')
+    const { similar } = await import('../../catalogue/index.js')
+    const { value: catalogue } = await openCatalogue(path, { cwd })
+    if (catalogue === undefined) throw unreadable(path)
+    return { alike: (outline) => similar(outline, catalogue) }
+  }
+  return (path) => {
+    const known = read.get(path) ?? one(path)
+    read.set(path, known)
+    return known
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * What lint has at hand to compare packages with. Each half is a file of its own, read only when a package asks for
+ * it: syllabi here beside, what is alike in a catalogue likewise.
+ */
+import { resolve } from 'node:path'
+import type { Library, LintOptions } from '../../index.js'
+import type { FoundPackage } from '../../node/index.js'
+import { catalogueReader, workspaceCatalogue } from './catalogue.js'
+import type { Effective } from './effective.js'
+import { isSyllabusFolder, namesSyllabus } from './names-syllabus.js'
+import { syllabiReader, workspaceSyllabi } from './syllabi.js'
+
+/** One half of a library, for the package in a folder; nothing where it needs none. */
+export type Shelf = (folder: string, settings: Effective) => Promise<Library>
+
+export interface LibraryWorld {
+  readonly cwd: string
+  readonly settings: (folder: string) => Effective
+  /** What `--syllabus` names. */
+  readonly syllabus: readonly string[]
+  /** What `--catalog` names. */
+  readonly catalog: string | undefined
+  /** The packages of the run: syllabi among them count. */
+  readonly found: () => Promise<readonly FoundPackage[]>
+}
+
+const syllabusShelf = ({ cwd, syllabus, found }: LibraryWorld): Shelf => {
+  const read = syllabiReader(cwd)
+  let here: Promise<readonly string[]> | undefined
+  const inRun = async (): Promise<readonly string[]> =>
+    (await found()).map(({ folder }) => folder).filter(isSyllabusFolder)
+  return async (folder, settings) => {
+    if (!namesSyllabus(folder)) return {}
+    here ??= inRun()
+    const paths = [
+      ...syllabus.map((path) => resolve(cwd, path)),
+      ...workspaceSyllabi(settings),
+      ...(await here),
+    ]
+    return paths.length === 0 ? {} : { syllabi: await read(paths) }
+  }
+}
+
+const catalogueShelf = ({ cwd, catalog }: LibraryWorld): Shelf => {
+  const read = catalogueReader(cwd)
+  return async (_folder, settings) => {
+    const path = catalog ?? workspaceCatalogue(settings)
+    return path === undefined ? {} : read(path)
+  }
+}
+
+/** The options under which the package in a folder is linted, with the library that it needs. */
+export type WithLibrary = (folder: string) => Promise<LintOptions>
+
+export const libraryFor = (world: LibraryWorld): WithLibrary => {
+  const shelves: readonly Shelf[] = [syllabusShelf(world), catalogueShelf(world)]
+  return async (folder) => {
+    const settings = world.settings(folder)
+    const halves = await Promise.all(shelves.map((shelf) => shelf(folder, settings)))
+    return { ...settings.lint, library: Object.assign({}, ...halves) as Library }
+  }
+}

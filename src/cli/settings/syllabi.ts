@@ -1,0 +1,81 @@
+/** The syllabi that a `kebao.yaml` names: read once a run, and only when a course asks for them. */
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { isSafePath, KebaoError, type Outline, words } from '../../index.js'
+import { diskError } from '../../node/index.js'
+import type { Option } from '../options.js'
+import type { Effective } from './effective.js'
+
+export const syllabusOption = {
+  type: 'list',
+  value: 'FILE|DIR',
+  summary: words(
+    '课程依据的大纲在哪里：课包文件夹、包文件，可写多次',
+    'Where a syllabus is that courses carry out: a package or a bundle; may be repeated',
+  ),
+} as const satisfies Option
+
+const outside = (name: string, shown: string): KebaoError =>
+  new KebaoError(
+    'settings/syllabus-outside',
+    words(
+      `「${shown}」里的大纲「${name}」不在它的文件夹里。请把大纲放进来，或用「--syllabus」指定。`,
+      `The syllabus \`${name}\` of \`${shown}\` is not inside its folder. Put it there, or name it with \`--syllabus\`.`,
+    ),
+  )
+
+const missing = (name: string, shown: string): KebaoError =>
+  new KebaoError(
+    'settings/syllabus-missing',
+    words(
+      `找不到「${shown}」里写的大纲「${name}」。请核对路径。`,
+      `The syllabus \`${name}\` that \`${shown}\` names was not found. Check the path.`,
+    ),
+  )
+
+/** Whoever writes a `kebao.yaml` may be a stranger, and must not have other files of this computer read. */
+export const workspaceSyllabi = ({ workspace }: Effective): readonly string[] => {
+  const { path, shown = '', value } = workspace ?? {}
+  if (path === undefined) return []
+  const folder = dirname(path)
+  return (value?.syllabi ?? []).map((name) => {
+    const full = join(folder, name)
+    const plain = name.replace(/^\.\//, '').replace(/\/$/, '').normalize('NFC')
+    if (plain !== '.' && !isSafePath(plain)) throw outside(name, shown)
+    if (!existsSync(full)) throw missing(name, shown)
+    const real = realpathSync(full)
+    const root = realpathSync(folder)
+    if (real !== root && !real.startsWith(`${root}${sep}`)) throw outside(name, shown)
+    return full
+  })
+}
+
+/** What is read of a path, once: several packages name the same. */
+export const syllabiReader = (cwd: string): ((paths: readonly string[]) => Promise<readonly Outline[]>) => {
+  const read = new Map<string, Promise<readonly Outline[]>>()
+  const one = async (full: string): Promise<readonly Outline[]> => {
+    const { readOutlines } = await import('../conform/read-outlines.js')
+    // A syllabus that cannot be read is told by whoever checks it; a course that names it, that it is not at hand.
+    const { outlines } = await readOutlines([full], { cwd })
+    return outlines.filter(({ outline }) => outline.kind === 'syllabus').map(({ outline }) => outline)
+  }
+  return async (paths) => {
+    const all = [...new Set(paths.map((path) => resolve(cwd, path)))].map((full) => {
+      const known = read.get(full) ?? one(full)
+      read.set(full, known)
+      return known
+    })
+    return (await Promise.all(all)).flat()
+  }
+}
+
+/** A path that was mistyped is told at once, even where no course asks for a syllabus. */
+export const checkSyllabi = (paths: readonly string[], cwd: string): void => {
+  for (const path of paths) {
+    try {
+      statSync(resolve(cwd, path))
+    } catch (error) {
+      throw diskError(error, path)
+    }
+  }
+}

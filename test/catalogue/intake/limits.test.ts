@@ -1,0 +1,150 @@
+/** The limits of an intake, each told by its name, and what surprises there may be in one submission. */
+import { describe, expect, test } from 'vitest'
+import { submissionsIn } from '../../../src/catalogue/intake/desk.js'
+import { type IntakeOptions, intake } from '../../../src/catalogue/intake/intake.js'
+import { listedRows } from '../../../src/catalogue/intake/listed-rows.js'
+import { matchList } from '../../../src/catalogue/intake/match-list.js'
+import { safeName } from '../../../src/catalogue/intake/safe-name.js'
+import { utf8 } from '../../base/zip-builder.js'
+import { below, course, zipOf } from './courses.js'
+
+const three = ['a.zip', 'b.zip', 'c.zip'].map((path) => ({
+  path,
+  content: zipOf(course({ id: path.slice(0, 1) })),
+}))
+
+const told = async (limits: NonNullable<IntakeOptions['limits']>) => {
+  const { submissions } = await intake(three, { limits })
+  return submissions.map(({ verdict, findings }) => [verdict, ...findings.map(({ code }) => code)])
+}
+
+describe('limits', () => {
+  test('of submissions', async () => {
+    expect(await told({ submissions: 2 })).toEqual([
+      ['accepted'],
+      ['accepted'],
+      ['person', 'intake/run-too-many'],
+    ])
+  })
+
+  test('of the bytes of a run', async () => {
+    expect(await told({ runBytes: 10 })).toEqual([
+      ['accepted'],
+      ['person', 'intake/run-too-large'],
+      ['person', 'intake/run-too-large'],
+    ])
+  })
+
+  test('of the bytes of a submission', async () => {
+    expect(await told({ submissionBytes: 100 })).toEqual(
+      Array(3).fill(['unreadable', 'intake/submission-too-large']),
+    )
+  })
+
+  test('of the files of a submission', async () => {
+    expect(await told({ submissionFiles: 1 })).toEqual(
+      Array(3).fill(['unreadable', 'intake/submission-too-many-files']),
+    )
+  })
+
+  test('of a submission are those of all archives in it', async () => {
+    const inner = zipOf({ 'x.txt': 'x'.repeat(600) })
+    const content = zipOf({ '1.zip': inner, '2.zip': inner })
+    const { submissions } = await intake([{ path: 'a.zip', content }], { limits: { submissionBytes: 2500 } })
+    const codes = submissions[0]?.files.filter(({ is }) => is === 'unreadable').map(({ code }) => code)
+    expect(codes).toEqual(['intake/submission-too-large'])
+  })
+})
+
+describe('one submission', () => {
+  test('that fails in an unforeseen way leaves the others as they are', async () => {
+    const broken = new Blob(['PK\x03\x04'])
+    Object.defineProperty(broken, 'arrayBuffer', { value: () => Promise.reject(new RangeError('boom')) })
+    Object.defineProperty(broken, 'slice', { value: () => broken })
+    const { submissions } = await intake([...three, { path: 'bad.zip', content: broken }])
+    expect(submissions.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['a.zip', 'accepted'],
+      ['b.zip', 'accepted'],
+      ['bad.zip', 'person'],
+      ['c.zip', 'accepted'],
+    ])
+    expect(submissions[2]?.findings.map(({ code }) => code)).toEqual(['intake/fault'])
+  })
+
+  test('with thousands of faults of one kind tells some, and how many more', async () => {
+    const names = Array.from({ length: 3000 }, (_, at) => `../${at}`)
+    const content = zipOf(Object.fromEntries(names.map((name) => [name, 'x'])))
+    const { submissions } = await intake([{ path: 'a.zip', content }])
+    const found = submissions[0]?.findings ?? []
+    expect(found.length).toBe(21)
+    expect(found.at(-1)?.message.en).toContain('2980 more')
+  })
+
+  test('a course in the folder of another is told', async () => {
+    const content = zipOf({ ...course({ id: 'outer' }), ...below('附', course({ id: 'inner' })) })
+    const { submissions } = await intake([{ path: 'a.zip', content }])
+    expect(submissions[0]?.verdict).toBe('person')
+    const codes = submissions[0]?.packages.flatMap(({ findings }) => findings.map(({ code }) => code))
+    expect(codes).toContain('intake/package-in-package')
+  })
+
+  test('what its list of exceptions leaves out is told as left out', async () => {
+    const content = zipOf({ ...course({ id: 'one' }), '_草稿.md': 'x', README: 'x' })
+    const { submissions } = await intake([{ path: 'a.zip', content }])
+    const files = submissions[0]?.files.filter(({ is }) => is === 'left-out').map(({ path }) => path)
+    expect(files).toEqual(['a.zip/README', 'a.zip/_草稿.md'])
+  })
+})
+
+describe('a desk', () => {
+  const at = (...paths: readonly string[]) =>
+    submissionsIn(paths.map((path) => ({ path, content: utf8('x') }))).submissions.map(({ path, kind }) => [
+      path,
+      kind,
+    ])
+
+  test('the folder of a county is where its submissions lie', () => {
+    expect(at('甲/1.zip', '甲/课/课程.md', '甲/课/图/1.png', '甲/信.docx')).toEqual([
+      ['甲/1.zip', 'file'],
+      ['甲/信.docx', 'file'],
+      ['甲/课', 'folder'],
+    ])
+  })
+
+  test('a folder without anything known is one submission', () => {
+    expect(at('照片/1.jpg', '照片/子/2.jpg', '信.txt')).toEqual([
+      ['信.txt', 'file'],
+      ['照片', 'folder'],
+    ])
+  })
+})
+
+describe('the list', () => {
+  test('finds its columns by their headings, in any order', () => {
+    expect(listedRows('日期,文件名,报送单位\n11-23,手机课,甲县\n')).toEqual([{ who: '甲县', what: '手机课' }])
+    expect(listedRows('甲县\t手机课\n')).toEqual([{ who: '甲县', what: '手机课' }])
+    expect(listedRows('')).toEqual([])
+  })
+
+  test('two counties with one name find their own', () => {
+    const rows = [
+      { who: '乙县', what: '课程' },
+      { who: '甲县', what: '课程' },
+      { who: '丙县', what: '课程' },
+    ]
+    const { names, missing } = matchList(rows, ['乙县/课程.zip', '甲县/课程.zip'])
+    expect([...names]).toEqual([
+      [0, '乙县'],
+      [1, '甲县'],
+    ])
+    expect(missing).toEqual(['丙县 · 课程'])
+  })
+})
+
+test('names of the output are plain, short, and never empty', () => {
+  expect(safeName('甲/智能手机（最终版）2.zip', 'stem')).toBe('智能手机-最终版-2')
+  expect(safeName('../../etc/passwd', 'stem')).toBe('passwd')
+  expect(safeName('<>:"|?*', 'whole')).toBe('unnamed')
+  expect(safeName('说明.DOCX', 'ending')).toBe('说明.DOCX')
+  expect(new TextEncoder().encode(safeName('课'.repeat(200), 'whole')).length).toBeLessThanOrEqual(36)
+})
