@@ -1,21 +1,11 @@
 /** How long all pairs of 10,000 and of 100,000 lessons take, and how much memory: `npx tsx bench/likeness/scale.ts`. */
-import { catalogueOf } from '../../src/catalogue/catalogue.js'
 import { similarPairs } from '../../src/catalogue/similar/similar-pairs.js'
 import { sketchOf } from '../../src/likeness/sketch-of.js'
-import type { Fingerprint } from '../../src/model/fingerprint.js'
-import { random } from '../random.js'
-import { sampleEntries } from '../sample-entries.js'
-import { lessonPool } from './lesson-pool.js'
+import { copiesAmong, sampleCatalogue } from '../sample-catalogue.js'
 
 const LESSONS = 10
-/** One course in so many is a copy of the one before, with one phrase in eight replaced. */
-const COPY = 20
 
 const catalogueWith = (courses: number) => {
-  const pool = lessonPool(7)
-  const { below } = random(11)
-  let planted = 0
-  let texts: readonly string[] = []
   let characters = 0
   let sketching = 0
   const sketch = (text: string) => {
@@ -25,26 +15,9 @@ const catalogueWith = (courses: number) => {
     sketching += performance.now() - begun
     return made
   }
-  const fingerprints: Fingerprint[] = []
-  const entries = sampleEntries(courses)
-  for (const [at, { id, version, identity }] of entries.entries()) {
-    const isCopy = at > 0 && below(COPY) === 0
-    if (isCopy) planted += 1
-    texts = isCopy
-      ? texts.map((text) => pool.edited(text, 8))
-      : Array.from({ length: LESSONS }, () => pool.lesson())
-    fingerprints.push({
-      id,
-      version,
-      identity,
-      lessons: texts.map((text, lesson) => ({ id: `lesson-${lesson + 1}`, sketch: sketch(text) })),
-      questions: texts.map((_, lesson) => {
-        const { stem, options } = pool.question()
-        return { lesson: `lesson-${lesson + 1}`, id: 'Q1', sketch: sketchOf([stem, ...options].join('\n')) }
-      }),
-    })
-  }
-  return { catalogue: catalogueOf(entries, fingerprints), planted, characters, sketching }
+  const catalogue = sampleCatalogue(courses, { lessons: LESSONS, sketch })
+  const planted = copiesAmong(courses).filter(Boolean).length
+  return { catalogue, planted, characters, sketching }
 }
 
 const measure = (courses: number): number => {

@@ -4,7 +4,7 @@ import { acrossCodes } from '../../src/lint/across.js'
 import { vocabularies } from '../../src/model/vocabulary/index.js'
 import { policyDocuments } from '../../src/model/vocabulary/policy.js'
 import { code, generated, table } from './markdown.js'
-import { planned, type Reference } from './requirement-answers.js'
+import type { Reference } from './requirement-answers.js'
 import { answerOf, type Requirement, requirements } from './requirements.js'
 import { anchorOf } from './schema-type.js'
 
@@ -42,14 +42,10 @@ const write: Readonly<Record<Kind, (name: string) => string>> = {
     `[${code(name)}](${acrossCodes.includes(name) ? 'diagnostics' : 'rules'}.md#${name.replace('/', '')})`,
   vocabulary: (name) => vocabularyLink(name, code(name)),
   term: (name) => vocabularyLink(name.slice(0, name.indexOf('/')), code(name)),
-  command: (name) => `[${code(`kebao ${name}`)}](cli.md#kebao-${name})`,
+  command: (name) => `[${code(`kebao ${name}`)}](cli.md#kebao-${name.replace(' ', '-')})`,
   function: (name) => code(`${name}()`),
   schema: (name) => `[${code(`schemas/${name}.json`)}](../../schemas/${name}.json)`,
   target: (name) => `[${code(name)}](../targets/${name}.md)`,
-  planned: (name) => {
-    const { 'zh-CN': zh, en } = planned[name as keyof typeof planned]
-    return `${zh} ${en}`
-  },
   host: () => '',
 }
 
@@ -62,7 +58,6 @@ const labels: readonly (readonly [Kind, string])[] = [
   ['command', '命令 commands'],
   ['function', '函数 functions'],
   ['target', '格式 formats'],
-  ['planned', '计划中 planned'],
 ]
 
 const answer = (id: string): string => {
@@ -70,7 +65,7 @@ const answer = (id: string): string => {
   const parts = by.map(partsOf)
   const groups = labels.flatMap(([kind, label]) => {
     const named = parts.filter(([each]) => each === kind).map(([, name]) => write[kind](name))
-    return named.length === 0 ? [] : [`${label}: ${named.join(kind === 'planned' ? '; ' : ', ')}`]
+    return named.length === 0 ? [] : [`${label}: ${named.join(', ')}`]
   })
   const host = parts.some(([kind]) => kind === 'host') ? ['平台的事 for the host platform'] : []
   const said = note === undefined ? [] : [`${note['zh-CN']} ${note.en}`]
@@ -87,10 +82,10 @@ const row = ({ id, cites }: Requirement): readonly string[] => [
 const summary = (): string => {
   const kinds = requirements.map(({ id }) => answerOf(id).by.map((each) => partsOf(each)[0]))
   const with_ = (kind: Kind): number => kinds.filter((each) => each.includes(kind)).length
-  const built = kinds.filter((each) => each.some((kind) => kind !== 'planned' && kind !== 'host')).length
+  const built = kinds.filter((each) => each.some((kind) => kind !== 'host')).length
   return [
-    `共 ${requirements.length} 条：${built} 条已有字段、词、规则、命令或函数回应，${with_('planned')} 条另有（或只有）计划中的部分，${with_('host')} 条全部或部分是平台的事。\n`,
-    `${requirements.length} rows: ${built} are answered by fields, terms, rules, commands or functions that exist, ${with_('planned')} also or only by what is planned, and ${with_('host')} are wholly or partly for the host platform.\n`,
+    `共 ${requirements.length} 条：${built} 条已有字段、词、规则、命令或函数回应，${with_('host')} 条全部或部分是平台的事。\n`,
+    `${requirements.length} rows: ${built} are answered by fields, terms, rules, commands or functions that exist, and ${with_('host')} are wholly or partly for the host platform.\n`,
   ].join('')
 }
 

@@ -36,6 +36,9 @@ const section = (rule: Rule): string => {
     `\n### ${code(rule.code)}\n\n`,
     `${summary['zh-CN']}。 ${summary.en}. (${severities[rule.severity]}; ${linkRows(sources.join(', '))})\n\n`,
     `${why['zh-CN']} ${why.en}\n\n`,
+    ...(example.syllabus === undefined
+      ? []
+      : [`大纲 The syllabus:\n\n${codeBlock(example.syllabus, 'yaml')}\n`]),
     `不好 Bad (${places[example.in]}):\n\n${codeBlock(example.bad, language)}\n`,
     `好 Good:\n\n${codeBlock(example.good, language)}`,
   ].join('')

@@ -27,15 +27,32 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
+/** Without a function to compare by, strings are sorted by code units (RFC 8785 §3.2.3); most come in that order. */
+const sortedKeys = (value: object): readonly string[] => {
+  const keys = Object.keys(value)
+  for (let at = 1; at < keys.length; at += 1)
+    if ((keys[at] as string) < (keys[at - 1] as string)) return keys.sort()
+  return keys
+}
+
+// Texts are put together by `+`, which makes one flat text at the very end; lists that are joined copy it at every level.
 const objectText = (value: object, depth: number): string => {
   if (!isPlain(value)) throw notJson('普通对象以外的对象', 'an object that is not plain')
-  const members: string[] = []
-  // Without a function to compare by, strings are sorted by code units (RFC 8785 §3.2.3).
-  for (const key of Object.keys(value).sort()) {
+  let text = '{'
+  for (const key of sortedKeys(value)) {
     const member = (value as Readonly<Record<string, unknown>>)[key]
-    if (member !== undefined) members.push(`${stringText(key)}:${textOf(member, depth)}`)
+    if (member === undefined) continue
+    if (text.length > 1) text += ','
+    text += `${stringText(key)}:${textOf(member, depth)}`
   }
-  return `{${members.join(',')}}`
+  return `${text}}`
+}
+
+const listText = (value: readonly unknown[], depth: number): string => {
+  let text = '['
+  // By number, so that a hole is told as the `undefined` that it reads as.
+  for (let at = 0; at < value.length; at += 1) text += (at === 0 ? '' : ',') + textOf(value[at], depth)
+  return `${text}]`
 }
 
 const textOf = (value: unknown, depth: number): string => {
@@ -44,7 +61,7 @@ const textOf = (value: unknown, depth: number): string => {
   if (typeof value === 'string') return stringText(value)
   if (typeof value !== 'object') throw notJson(` ${typeof value} 类型的值`, `a value of type ${typeof value}`)
   if (depth === MAX_DEPTH) throw notJson(`超过 ${MAX_DEPTH} 层的嵌套`, `more than ${MAX_DEPTH} levels`)
-  if (Array.isArray(value)) return `[${Array.from(value, (item) => textOf(item, depth + 1)).join(',')}]`
+  if (Array.isArray(value)) return listText(value, depth + 1)
   return objectText(value, depth + 1)
 }
 

@@ -3,7 +3,7 @@
 export type Cell = string | number | undefined
 
 /** Excel and its kin run a cell that begins so as a formula; an apostrophe before it makes it text (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 

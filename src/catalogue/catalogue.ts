@@ -16,7 +16,10 @@ type Named = Pick<CatalogueEntry, 'id' | 'version' | 'identity'>
 export const byIdentity = (a: Named, b: Named): number =>
   byCodeUnit(a.id, b.id) || byCodeUnit(a.version, b.version) || byCodeUnit(a.identity, b.identity)
 
-/** Entries and fingerprints in any order → a catalogue; of entries with one identity the last stays. */
+/**
+ * Entries and fingerprints in any order → a catalogue; of entries with one identity the last stays. A fingerprint that is of
+ * another course or version than the entry is left out.
+ */
 export const catalogueOf = (
   entries: Iterable<CatalogueEntry>,
   fingerprints: Iterable<Fingerprint> = [],
@@ -27,9 +30,9 @@ export const catalogueOf = (
   return {
     entries: sorted,
     fingerprints: new Map(
-      sorted.flatMap(({ identity }) => {
+      sorted.flatMap(({ id, version, identity }) => {
         const found = sketched.get(identity)
-        return found === undefined ? [] : [[identity, found] as const]
+        return found?.id === id && found.version === version ? [[identity, found] as const] : []
       }),
     ),
   }

@@ -1,4 +1,7 @@
 /** The entry `kebao/catalogue`: what a centre holds, found, compared and counted. */
+
+export { percent } from '../base/percent.js'
+export { type Adapting, adaptingOf, licenceName } from '../likeness/adapting.js'
 export { bandsOf } from '../likeness/bands.js'
 export { compareCourses } from '../likeness/compare-courses.js'
 export { compareSketches } from '../likeness/compare-sketches.js'
@@ -12,7 +15,7 @@ export type {
 } from '../likeness/course-comparison.js'
 export { fingerprintOf } from '../likeness/fingerprint-of.js'
 export { isAdaptable } from '../likeness/is-adaptable.js'
-export { percent, sameness } from '../likeness/sameness.js'
+export { sameness } from '../likeness/sameness.js'
 export { sketchOf } from '../likeness/sketch-of.js'
 export type { CatalogueEntry } from '../model/catalogue-entry.js'
 export type { CatalogueTitle } from '../model/catalogue-head.js'
@@ -27,6 +30,12 @@ export { readCoveragePlan } from './coverage/read-plan.js'
 export { coverageReport } from './coverage/report-page.js'
 export type { CoveragePair } from './coverage/reuse.js'
 export { coverageSummary, type SummaryPart } from './coverage/summary.js'
+export {
+  type CurriculumAudience,
+  type CurriculumLevel,
+  type CurriculumTopic,
+  curriculumOf,
+} from './curriculum/curriculum-of.js'
 export { entryOf } from './entry-of.js'
 export { type SearchDocument, searchDocument } from './export/search-document.js'
 export {
@@ -49,16 +58,19 @@ export {
   type StoredCatalogue,
 } from './format/read-catalogue.js'
 export { type WriteCatalogueOptions, writeCatalogue } from './format/write-catalogue.js'
+export { acceptedFiles, acceptedFolder } from './intake/accepted.js'
 export type { DeskFile, DeskProblem } from './intake/desk.js'
 export { listNames } from './intake/desk.js'
 export { type IntakeOptions, intake } from './intake/intake.js'
 export { defaultIntakeLimits, type IntakeLimits } from './intake/limits.js'
 export { listedRows } from './intake/listed-rows.js'
 export type { ListedRow } from './intake/match-list.js'
-export { intakeReports } from './intake/reports.js'
+export { intakeJson, intakeReports } from './intake/reports.js'
 export { mainReason, nextStep, verdictWords } from './intake/verdict-words.js'
 export { mergeCatalogues } from './merge/merge-catalogues.js'
 export { moveAddresses } from './merge/move-addresses.js'
+export { newestOf } from './newest.js'
+export { offeredOf } from './offered.js'
 export {
   type CatalogueAction,
   type CataloguePlan,

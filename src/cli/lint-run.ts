@@ -9,7 +9,7 @@ import { loadPackage } from './load-package.js'
 import type { Options, Values } from './options.js'
 import type { Report } from './report/report.js'
 import { catalogueOption } from './settings/catalogue.js'
-import { libraryFor } from './settings/library.js'
+import { libraryFor, libraryPaths } from './settings/library.js'
 import { selectPackages } from './settings/select-packages.js'
 import { settingsFor, settingsOptions } from './settings/settings-for.js'
 import { checkSyllabi, syllabusOption } from './settings/syllabi.js'
@@ -37,8 +37,8 @@ export const lintRunOptions = {
 export interface LintRun {
   /** The packages to look at. */
   readonly find: () => Promise<readonly FoundPackage[]>
-  /** The files of settings that hold for packages, in full. */
-  readonly settingsOf: (found: readonly FoundPackage[]) => readonly string[]
+  /** The files of settings that hold for packages, and what packages are compared with, in full. */
+  readonly settingsOf: (found: readonly FoundPackage[]) => Promise<readonly string[]>
   readonly lintOne: (found: FoundPackage) => Promise<Linted>
   /** Checks the text on standard input. */
   readonly lintStdin: () => Promise<Linted>
@@ -58,20 +58,20 @@ export const openLintRun = (
   const lintOf = (folder: string) => settings(folder).lint
   checkSyllabi(options.syllabus, cwd)
   const select = async () => selectPackages(await findPackages(args, cwd), settings, args, cwd)
-  const lintWith = libraryFor({
-    cwd,
-    settings,
-    syllabus: options.syllabus,
-    catalog: options.catalog,
-    found: select,
-  })
+  const world = { cwd, settings, syllabus: options.syllabus, catalog: options.catalog, found: select }
+  const lintWith = libraryFor(world)
   return {
     find: async () => {
       const found = await select()
       const ref = options['changed-since']
       return ref === undefined ? found : changedPackages(found, settings, ref, cwd)
     },
-    settingsOf: (found) => [...new Set(found.flatMap(({ folder }) => settings(folder).files))],
+    settingsOf: async (found) => [
+      ...new Set([
+        ...found.flatMap(({ folder }) => settings(folder).files),
+        ...(await libraryPaths(world, found)),
+      ]),
+    ],
     lintOne: async (found) => {
       const lint = await lintWith(found.folder)
       const fixed = await fixPackage(await loadPackage(found, lint), lint, options, stdout)
@@ -81,7 +81,7 @@ export const openLintRun = (
     },
     lintStdin: async () => {
       if (options.target.length > 0) throw notTogether('--stdin', '--target')
-      return lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf))
+      return lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf, lintWith))
     },
     reportOn: (packages) =>
       reportOn(packages, { profile: (path) => lintOf(resolve(cwd, path)).profile ?? {} }),

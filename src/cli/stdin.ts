@@ -4,6 +4,7 @@ import { defaultParseLimits, isRootFile, KebaoError, type LintOptions, tree, wor
 import { type FoundPackage, findPackages, readTree } from '../node/index.js'
 import { checkTree, type LoadedPackage } from './load-package.js'
 import type { Options, Values } from './options.js'
+import type { WithLibrary } from './settings/library.js'
 import type { Terminal } from './terminal.js'
 import { extraArgument, needsOption, notTogether } from './usage-error.js'
 
@@ -89,6 +90,7 @@ export const loadStdin = async (
   path: string | undefined,
   { stdin, cwd }: Pick<Terminal, 'stdin' | 'cwd'>,
   lintOf: (folder: string) => LintOptions,
+  lintWith: WithLibrary,
 ): Promise<LoadedPackage> => {
   const text = await readText(stdin)
   if (path === undefined) {
@@ -99,7 +101,7 @@ export const loadStdin = async (
   const file = relative(found.folder, resolve(cwd, path)).split(sep).join('/').normalize('NFC')
   const others = new Map([...files].filter(([other]) => other !== file))
   const { value: replaced, diagnostics: refused } = tree([...others, [file, text]])
-  const loaded = await checkTree(found, replaced, refused, lintOf(found.folder))
+  const loaded = await checkTree(found, replaced, refused, await lintWith(found.folder))
   const own = loaded.diagnostics.filter((each) => (each.file ?? file) === file)
   return { ...loaded, diagnostics: own, suppressed: [] }
 }

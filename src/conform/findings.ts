@@ -11,7 +11,7 @@ import { isServed } from './audience.js'
 import { factorOf, isShort } from './hours.js'
 import { SAME_MARK } from './likeness-of.js'
 import { lackingNumbers } from './numbers-in.js'
-import { isMark, type Sides } from './sides.js'
+import { hasMark, isMark, type Sides } from './sides.js'
 import { tell } from './tell.js'
 import { assessment } from './told/assessment.js'
 import { assessmentWording } from './told/assessment-wording.js'
@@ -44,12 +44,13 @@ export const objectiveFindings = (sides: Sides, matches: readonly ObjectiveMatch
     const [first] = stated
     const namesake = ownPlace(sides, 'objectives', first?.id ?? id)
     const hint = closest && { closest }
+    const lesson = sides.course.lessons.find(({ meta }) => hasMark(meta.objectives, id))?.title
     if (state === 'missing')
       return [
         tell(
           objectiveMissing,
           { course: ownPlace(sides, 'objectives', undefined), syllabus },
-          { id, text, ...hint },
+          { id, text, ...(lesson !== undefined && { lesson }), ...hint },
         ),
       ]
     if (state === 'changed') {

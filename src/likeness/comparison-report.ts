@@ -1,11 +1,13 @@
 /** Comparison of two courses → a page that stands alone: both texts side by side, on a phone one below the other. */
+
 import type { ElementContent } from 'hast'
+import { percent } from '../base/percent.js'
 import { type Language, words } from '../base/words.js'
 import { element, text } from '../markdown/html/handlers/element.js'
 import { htmlPage } from '../page/html-page.js'
 import { tableOf } from '../page/table.js'
 import type { CourseComparison, LessonComparison, Passage, QuestionComparison } from './course-comparison.js'
-import { percent, sameness } from './sameness.js'
+import { sameness } from './sameness.js'
 
 /** What a comparison calls the two courses. */
 export interface ComparedTitles {
@@ -20,8 +22,8 @@ const style = `
 .pair .mark{font-weight:600}
 .side{min-width:0}
 .side>.of{color:var(--soft);font-size:.85rem}
-@media(min-width:48rem){.pair{grid-template-columns:1fr 1fr}.pair .mark{grid-column:1/-1}}
-@media print{.pair{break-inside:avoid;grid-template-columns:1fr 1fr}.pair .mark{grid-column:1/-1}}
+@media(min-width:48rem){.pair{grid-template-columns:1fr 1fr}.pair>p{grid-column:1/-1}}
+@media print{.pair{break-inside:avoid;grid-template-columns:1fr 1fr}.pair>p{grid-column:1/-1}}
 `
 
 const paragraph = (value: string, className: string[] = []): ElementContent =>
@@ -44,10 +46,11 @@ const passageOf = (
     : ours === undefined
       ? words('只在后一门', 'In the second course alone')
       : words('只在前一门', 'In the first course alone')
+  // What is the same word for word is shown once: a reviewer looks for what differs.
+  const isSame = isBoth && ours === other
   return element('div', { className: isBoth ? ['pair', 'both'] : ['pair'] }, [
     paragraph(mark[language], ['mark']),
-    ...side(ours, titles.one),
-    ...side(other, titles.other),
+    ...(isSame ? [paragraph(ours)] : [...side(ours, titles.one), ...side(other, titles.other)]),
   ])
 }
 

@@ -1,5 +1,6 @@
 /** An intake: what a centre received, file by file, and what became of each submission (R033). */
 import * as z from 'zod'
+import { conformance } from './conformance.js'
 import { digest } from './scalar.js'
 
 const count = z.number().int().min(0)
@@ -80,6 +81,22 @@ const intakeAlike = z
   .meta({ id: 'IntakeAlike' })
 export type IntakeAlike = z.infer<typeof intakeAlike>
 
+const intakeConformance = z
+  .strictObject({
+    id: name.describe('Of the syllabus; empty where it has none.'),
+    version: name,
+    title: name,
+    isNamed: z.boolean().describe('True where the course says that it carries this syllabus out.'),
+    verdict: z.enum(['full', 'partial', 'none']),
+    shares: conformance.shape.shares,
+    departures: z
+      .array(z.strictObject({ 'zh-CN': z.string(), en: z.string() }))
+      .describe('What departs from the syllabus, the first of them.'),
+    more: count.describe('Departures that are not listed.'),
+  })
+  .meta({ id: 'IntakeConformance' })
+export type IntakeConformance = z.infer<typeof intakeConformance>
+
 const intakePackage = z
   .strictObject({
     number: z.number().int().min(1),
@@ -94,11 +111,22 @@ const intakePackage = z
     verdict: intakeVerdict,
     folder: name.describe('Where its files were written to, from the folder of the submission.'),
     bundle: z
-      .strictObject({ file: name, identity: digest, content: digest })
+      .strictObject({
+        file: name,
+        identity: digest,
+        content: digest,
+        accepted: name
+          .optional()
+          .describe('Its copy among what may be taken into the catalogue, from the top of the output.'),
+      })
       .optional()
       .describe('The bundle that was made of it; absent where it has errors.'),
     findings: z.array(intakeFinding),
     alike: z.array(intakeAlike),
+    conformance: z
+      .array(intakeConformance)
+      .optional()
+      .describe('How far it carries out the syllabi that were given; absent where none were.'),
   })
   .meta({ id: 'IntakePackage' })
 export type IntakePackage = z.infer<typeof intakePackage>
@@ -137,6 +165,10 @@ export const intakeRecord = z
       .array(z.array(z.number().int().min(1)))
       .describe('Submissions that are alike, by their numbers: each group is to be looked at together.'),
     missing: z.array(z.string().max(500)).describe('What the list of submissions announces and nobody sent.'),
+    findings: z
+      .array(intakeFinding)
+      .optional()
+      .describe('About the run as a whole, such as courses that were not all compared.'),
   })
   .meta({ id: 'Intake' })
 export type IntakeRecord = z.infer<typeof intakeRecord>

@@ -1,17 +1,20 @@
 /** Writes a tree into a folder that it makes, and waits until the disk has all of it. */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Content, isSafePath, type Tree } from '../index.js'
+import { type Content, isSafePath } from '../index.js'
 import { diskFault } from './disk-error.js'
 import { flushFolder } from './flush-folder.js'
 import { writeNew } from './write-new.js'
+
+/** A tree, or files that are made one after the other. */
+export type FilesInTurn = Iterable<readonly [path: string, content: Content]>
 
 type Put = (file: string, content: Content, path: string) => Promise<void>
 
 const write: Put = (file, content) => writeNew(file, content)
 
 /** @param folder has a normal path, and a parent that is there */
-export const fillFolder = async (folder: string, tree: Tree, put: Put = write): Promise<void> => {
+export const fillFolder = async (folder: string, files: FilesInTurn, put: Put = write): Promise<void> => {
   const made = new Set<string>()
   const make = (path: string): void => {
     if (made.has(path)) return
@@ -21,7 +24,7 @@ export const fillFolder = async (folder: string, tree: Tree, put: Put = write): 
     made.add(path)
   }
   make(folder)
-  for (const [path, content] of tree) {
+  for (const [path, content] of files) {
     if (!isSafePath(path)) throw diskFault('EINVAL', path)
     const file = join(folder, path)
     make(dirname(file))

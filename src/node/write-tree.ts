@@ -1,9 +1,9 @@
 /** Writes a tree as a folder that appears whole or not at all. */
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { KebaoError, type Tree, words } from '../index.js'
+import { KebaoError, words } from '../index.js'
 import { diskError } from './disk-error.js'
-import { fillFolder } from './fill-folder.js'
+import { type FilesInTurn, fillFolder } from './fill-folder.js'
 import { moveIntoPlace } from './move-into-place.js'
 import { swapFolders } from './swap-folders.js'
 import { sweep } from './sweep.js'
@@ -41,7 +41,7 @@ const stateOf = (folder: string): 'absent' | 'empty' | 'full' => {
   return readdirSync(folder).length === 0 ? 'empty' : 'full'
 }
 
-const write = async (tree: Tree, folder: string, replace: boolean): Promise<void> => {
+const write = async (tree: FilesInTurn, folder: string, replace: boolean): Promise<void> => {
   const state = stateOf(folder)
   if (state === 'full' && !replace) throw notEmpty(folder)
   if (state !== 'absent' && holdsUs(folder)) throw inUse(folder)
@@ -61,13 +61,14 @@ const write = async (tree: Tree, folder: string, replace: boolean): Promise<void
 }
 
 /**
- * Writes a tree to a new or empty folder; one that holds something is refused unless `replace` is set.
+ * Writes a tree, or files that are made one after the other, to a new or empty folder; one that holds something is refused
+ * unless `replace` is set.
  *
  * @example
  * await writeTree(site, 'dist')
  */
 export const writeTree = async (
-  tree: Tree,
+  tree: FilesInTurn,
   folder: string,
   options: WriteTreeOptions = {},
 ): Promise<void> => {

@@ -14,7 +14,7 @@ a{color:var(--accent)}
 .wide{overflow-x:auto;overflow-wrap:break-word}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.95rem}
 caption{text-align:start;font-weight:600;padding:.3rem 0}
-th,td{border:1px solid var(--line);padding:.35rem .55rem;text-align:start;vertical-align:top}
+th,td{border:1px solid var(--line);padding:.35rem .55rem;text-align:start;vertical-align:top;min-width:4.4em}
 thead th{background:var(--raised)}
 .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 figure{margin:1rem 0}

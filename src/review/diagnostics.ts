@@ -111,6 +111,17 @@ export const wrongMove = defineDiagnostic({
   help: words('请按次序一步一步改。', 'Take one step after the other.'),
 })
 
+const mustBeReviewed = {
+  why: words(
+    '提供必审、上线必审、更新必审。',
+    'What is offered, goes online or is updated must be reviewed.',
+  ),
+  help: words(
+    '请审过现在的内容，用「kebao review record」记下，再改状态。',
+    'Review the content as it is, put that down with `kebao review record`, then change the status.',
+  ),
+}
+
 export const stepMissing = defineDiagnostic({
   code: 'review/step-missing',
   severity: 'error',
@@ -126,14 +137,7 @@ export const stepMissing = defineDiagnostic({
       `Before “${p.to.en}”: the step \`${p.step}\` ${what.en}.`,
     )
   },
-  why: words(
-    '提供必审、上线必审、更新必审。',
-    'What is offered, goes online or is updated must be reviewed.',
-  ),
-  help: words(
-    '请审过现在的内容，用「kebao review record」记下，再改状态。',
-    'Review the content as it is, put that down with `kebao review record`, then change the status.',
-  ),
+  ...mustBeReviewed,
 })
 
 export const notReviewed = defineDiagnostic({
@@ -144,14 +148,7 @@ export const notReviewed = defineDiagnostic({
       `要改成「${p.to['zh-CN']}」，还没有一条对现在内容的通过记录。`,
       `Before “${p.to.en}”: no record says that the content as it is was passed.`,
     ),
-  why: words(
-    '提供必审、上线必审、更新必审。',
-    'What is offered, goes online or is updated must be reviewed.',
-  ),
-  help: words(
-    '请审过现在的内容，用「kebao review record」记下，再改状态。',
-    'Review the content as it is, put that down with `kebao review record`, then change the status.',
-  ),
+  ...mustBeReviewed,
 })
 
 export const notByLine = defineDiagnostic({

@@ -3,11 +3,12 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { foldName } from '../base/fold.js'
 import type { Words } from '../base/words.js'
 import { words } from '../base/words.js'
+import { isAccepted } from '../model/curation-status.js'
 import type { Profile } from '../model/profile.js'
 import type { Review } from '../model/review.js'
 import { findTerm } from '../model/vocabulary/find-term.js'
 import { notReviewed, stepMissing, wrongMove } from './diagnostics.js'
-import { needsReview, statusMoves } from './status-moves.js'
+import { statusMoves } from './status-moves.js'
 
 export interface Move {
   /** A term of `curation-status`; a course that names none is a draft. */
@@ -53,7 +54,7 @@ export const mayMove = (
   if (!next.includes(to)) {
     return [wrongMove({}, { from: labelOf(from), to: labelOf(to), next: next.map(labelOf) })]
   }
-  if (!needsReview.has(to)) return []
+  if (!isAccepted(to)) return []
   if (reviewSteps.length === 0) {
     const steps = new Set(reviews.map(({ step }) => step))
     const passed = [...steps].some((step) => stateOf(lastOn(step, reviews), content) === 'passed')

@@ -1,5 +1,7 @@
 /** A score report as a page that is read and printed. */
+
 import type { ElementContent } from 'hast'
+import { listed } from '../base/listed.js'
 import { type Language, words } from '../base/words.js'
 import { element, text } from '../markdown/html/handlers/element.js'
 import { reviewAspects } from '../model/review.js'
@@ -18,6 +20,11 @@ const expertName = words('专家', 'Expert')
 const verdictName = words('结论', 'Verdict')
 const noteName = words('意见', 'Remarks')
 const aspectsName = words('七性', 'Seven aspects')
+
+/** Remarks are sentences: on a phone the table scrolls rather than that they stand a word a line. */
+const STYLE = `
+td:last-child{min-width:12em}
+`
 
 const sheetTable = (score: CourseScore, { criteria }: Scoring, language: Language): ElementContent =>
   tableOf({
@@ -54,9 +61,7 @@ const aspectsLine = (
   if (given.length === 0) return []
   return [
     element('p', {}, [
-      text(
-        `${aspectsName[language]}${language === 'en' ? ': ' : '：'}${given.join(language === 'en' ? ', ' : '、')}`,
-      ),
+      text(`${aspectsName[language]}${language === 'en' ? ': ' : '：'}${listed(given, language)}`),
     ]),
   ]
 }
@@ -73,6 +78,7 @@ export const scorePage = (
   return htmlPage({
     language,
     title: heading[language],
+    style: STYLE,
     body: [
       tableOf({ head, rows, named: true }),
       element('h2', {}, [text(sheetsOf[language])]),

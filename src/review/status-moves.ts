@@ -13,6 +13,3 @@ export const statusMoves: Readonly<Record<string, readonly string[]>> = Object.f
   withdrawn: ['submitted'],
   superseded: [],
 })
-
-/** What learners and other centres may rely on: it must have been reviewed as it is. */
-export const needsReview: ReadonlySet<string> = new Set(['recommended', 'selected', 'published'])

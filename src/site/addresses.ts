@@ -49,3 +49,18 @@ export const relativePath = (from: string, to: string): string => {
   while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1
   return '../'.repeat(here.length - common) + there.slice(common).join('/')
 }
+
+/** Where the pages of a course and its bundle are, where they are beside the site: from its top. */
+export const coursePlace = ({
+  id,
+  version,
+}: {
+  readonly id: string
+  readonly version: string
+}): { readonly read: string; readonly get: string } => {
+  const [publisher = '', slug = ''] = id.split('/')
+  return {
+    read: `learn/of-${publisher}/course-${slug}`,
+    get: `bundles/of-${publisher}/course-${slug}-${/^[0-9a-z.-]+$/.test(version) ? version : safeName(version)}.kebao`,
+  }
+}

@@ -1,10 +1,11 @@
 /** What a site shows of a catalogue: the newest version of each course, what leads to it, and on which shelves it stands. */
-import { compareVersions } from '../base/compare-versions.js'
 import { byCodeUnit } from '../base/path.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { type FacetName, facetsOf } from '../catalogue/facets.js'
+import { byNews, byVersion } from '../catalogue/newest.js'
+import { offeredOf } from '../catalogue/offered.js'
+import { isShownAudience } from '../catalogue/search/shown-audience.js'
 import type { CatalogueEntry } from '../model/catalogue-entry.js'
-import { findTerm } from '../model/vocabulary/find-term.js'
 
 /** The facets that shelves are made of; the status of a course is for those who keep the catalogue. */
 export const shelfFacets = [
@@ -27,23 +28,6 @@ export const shelfFacets = [
 ] as const satisfies readonly FacetName[]
 export type ShelfFacet = (typeof shelfFacets)[number]
 
-/** What the public is shown: courses that were taken in, and those of which nobody says how far they are. */
-const PUBLIC = ['recommended', 'selected', 'published'] as const
-
-export const isPublic = ({ status }: Pick<CatalogueEntry, 'status'>): boolean =>
-  status === undefined || (PUBLIC as readonly string[]).includes(status)
-
-/** What was taken back is never shown. */
-const GONE = ['withdrawn', 'superseded'] as const
-
-/**
- * Whether a site shows a course.
- *
- * @param all true where drafts and what is under review are shown as well
- */
-export const isShownOn = (entry: Pick<CatalogueEntry, 'status'>, all: boolean): boolean =>
-  isPublic(entry) || (all && !(GONE as readonly (string | undefined)[]).includes(entry.status))
-
 export interface Holding {
   /** The newest version. */
   readonly entry: CatalogueEntry
@@ -63,8 +47,7 @@ export interface Holdings {
   readonly carriedOut: ReadonlyMap<string, readonly Holding[]>
 }
 
-const byNewest = (a: Holding, b: Holding): number =>
-  byCodeUnit(b.entry.updated ?? '', a.entry.updated ?? '') || byCodeUnit(a.entry.id, b.entry.id)
+const byNewest = (a: Holding, b: Holding): number => byNews(a.entry, b.entry)
 
 const byOrder = (a: Holding, b: Holding): number =>
   (a.entry.series?.order ?? 1000) - (b.entry.series?.order ?? 1000) || byCodeUnit(a.entry.id, b.entry.id)
@@ -72,7 +55,7 @@ const byOrder = (a: Holding, b: Holding): number =>
 /** No label that may hurt whom it names (S三5), and no place without a name. */
 const isShown = (facet: ShelfFacet, value: string): boolean =>
   facet === 'audience'
-    ? findTerm('audience', value)?.sensitive !== true
+    ? isShownAudience(value, {})
     : facet === 'region'
       ? value.length !== 12
       : facet !== 'setting' || value !== 'unspecified'
@@ -85,11 +68,9 @@ const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
 
 export const holdingsOf = ({ entries }: Pick<Catalogue, 'entries'>): Holdings => {
   const versions = new Map<string, CatalogueEntry[]>()
-  for (const entry of entries) if (isPublic(entry)) put(versions, entry.id, entry)
+  for (const entry of offeredOf(entries)) put(versions, entry.id, entry)
   const courses = Array.from(versions.values(), (all): Holding => {
-    const [entry, ...earlier] = all.sort(
-      (a, b) => compareVersions(b.version, a.version) || byCodeUnit(a.identity, b.identity),
-    )
+    const [entry, ...earlier] = all.sort((a, b) => byVersion(b, a))
     return { entry: entry as CatalogueEntry, earlier }
   }).sort(byNewest)
   const shelves = new Map(shelfFacets.map((facet) => [facet, new Map<string, Holding[]>()]))

@@ -1,20 +1,22 @@
 /** `siteOf`: a catalogue as a website. */
+
+import { lazyTree, type Make } from '../base/lazy-tree.js'
 import type { Tree } from '../base/tree.js'
 import type { Language } from '../base/words.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { ATOM_FILE, atomOf } from '../catalogue/feed/atom-of.js'
 import { feedOf } from '../catalogue/feed/feed-of.js'
+import { offeredOf } from '../catalogue/offered.js'
 import type { CatalogueEntry } from '../model/catalogue-entry.js'
 import { coursePath } from './addresses.js'
 import { aislesOf } from './aisles.js'
 import { coursePage } from './course/course-page.js'
 import { doorPage } from './files/door.js'
-import { lazyTree, type Make } from './files/lazy-tree.js'
 import { iconFile, manifestFile } from './files/manifest.js'
 import { searchIndex } from './files/search-index.js'
 import { robotsFile, sitemapFiles } from './files/sitemap.js'
 import { workerFile } from './files/worker.js'
-import { type Holdings, holdingsOf, isShownOn } from './holdings.js'
+import { type Holdings, holdingsOf } from './holdings.js'
 import { aboutPage, offlinePage } from './pages/about-page.js'
 import { homePage } from './pages/home-page.js'
 import { searchPage } from './pages/search-page.js'
@@ -26,7 +28,7 @@ import { placeData, placePages } from './places/place-pages.js'
 import { type SiteAssets, siteAssets } from './shell/assets.js'
 import { type LazyPage, type NavKey, navKeys, type SitePage, siteLanguages } from './shell/shell.js'
 import { shellOf } from './shell/shell-of.js'
-import type { Site } from './site.js'
+import type { Site, SiteCourse } from './site.js'
 
 export interface SiteOptions {
   /** What the site is called, in each language. 「学习超市」 and “Learning supermarket” by default. */
@@ -38,6 +40,8 @@ export interface SiteOptions {
   readonly base?: string
   /** True where drafts and what is under review are shown as well, for a look ahead; never what was withdrawn. */
   readonly all?: boolean
+  /** What is beside the site of a course, by the identity of its bundle: see `coursePlace`. */
+  readonly courses?: ReadonlyMap<string, SiteCourse>
   /** Further files, path to text, such as a mark of whoever publishes it. */
   readonly files?: ReadonlyMap<string, string>
 }
@@ -46,7 +50,7 @@ export interface SiteOptions {
 const withoutStatus = ({ status, ...entry }: CatalogueEntry): CatalogueEntry => entry
 
 const shownOf = (catalogue: Catalogue, all: boolean): Catalogue => {
-  const entries = catalogue.entries.filter((entry) => isShownOn(entry, all))
+  const entries = offeredOf(catalogue.entries, all)
   return { ...catalogue, entries: all ? entries.map(withoutStatus) : entries }
 }
 
@@ -113,7 +117,13 @@ const putLanguage = (language: Language, parts: Parts, files: Map<string, Make>)
     has: HAS,
     courses: new Set(holdings.byId.keys()),
   })
-  const site: Site = { shell, holdings, aisles, ...(base === undefined ? {} : { base }) }
+  const site: Site = {
+    shell,
+    holdings,
+    aisles,
+    beside: options.courses ?? new Map(),
+    ...(base === undefined ? {} : { base }),
+  }
   const put = (path: string, text: string): void => putText(files, shell.pathOf(path), text)
   for (const page of ownPages(site, index)) put(page.path, shell.document(page))
   for (const { path, make } of coursePages(site))
@@ -126,7 +136,7 @@ const putLanguage = (language: Language, parts: Parts, files: Map<string, Make>)
 
 /**
  * Makes the site: pages in Chinese and English that work on phones, from a disk, and without a script; a search that needs
- * no server. Courses that were not taken in (see `isPublic`) are not shown. Most pages of the tree are made when they are
+ * no server. Courses that were not taken in (see `offeredOf`) are not shown. Most pages of the tree are made when they are
  * read, so that whoever writes it needs little memory.
  *
  * @example

@@ -91,6 +91,7 @@ export const siteWords = {
   attribution: words('要写明作者和出处', 'Say who made it'),
   shareAlike: words('改编后的课要用同样的许可', 'Put what you make of it under the same licence'),
   ask_: words('这种许可的条件请问发布单位。', 'Please ask the publisher what it allows.'),
+  read: words('开始学习', 'Start learning'),
   get: words('下载课包', 'Download the course'),
   getAbout: words(
     '给开课的单位用，由老师导入平台。',

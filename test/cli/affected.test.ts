@@ -33,6 +33,16 @@ test.each([
   })
 })
 
+test('what packages are compared with concerns all of them, a folder with everything in it', () => {
+  const compared = new Set(['/w/syllabus', '/w/shelf/catalogue.json'])
+  const packages = at('/w/a', '/w/syllabus')
+  for (const path of ['/w/syllabus/syllabus.md', '/w/shelf/catalogue.json'])
+    expect(affected(compared, new Set(['/w/a', '/w/syllabus']), packages, [path])).toEqual({
+      settings: true,
+      packages,
+    })
+})
+
 test('one that is new is checked, whatever was said to have changed', () => {
   expect(affected(settings, known, at('/w/a', '/w/ab', '/w/c'), [])).toMatchObject({ packages: at('/w/c') })
 })

@@ -139,3 +139,21 @@ test('a profile is read again whatever it is called, and wherever it stands', as
 const lesson = new TextDecoder()
   .decode(minimal['lessons/01-open.md'] as Uint8Array)
   .concat('\n:::single{#q9}\nWhich?\n\n- [ ] one\n- [ ] two\n\n> Explanation: neither.\n:::\n')
+
+test('a syllabus that changes has the courses that name it checked again', async () => {
+  const goal = '学完能自己打开手机并调大字号'
+  const syllabus = (text: string): string =>
+    `---\nid: example/plan\nversion: 1.0.0\ntitle: 大纲\nobjectives: [{ id: O1, text: ${text} }]\n---\n`
+  const folder = temporaryFolder({
+    ...packageAt('a'),
+    'a/course.md': idOf('a').replace(
+      /^version: .*$/m,
+      '$&\nconformsTo: [{ syllabus: example/plan, version: 1.0.0 }]',
+    ),
+    'plan/syllabus.md': syllabus(goal),
+  })
+  const { answer, first } = await watching(folder)
+  expect(first.stdout).not.toMatch(/^a\//m)
+  save(join(folder, 'plan/syllabus.md'), syllabus('学完能唱一首家乡的歌'))
+  expect((await answer()).stdout).toMatch(/^a\/course\.md:\d+:\d+: \w+ conformance\//m)
+})

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { conform } from '../../src/conform/conform.js'
 import { LIKE } from '../../src/conform/likeness-of.js'
+import { conformancePage } from '../../src/conform/report/page.js'
 import { conformance } from '../../src/model/conformance.js'
 import type { Outline } from '../../src/outline/outline.js'
 import { example, withLessons, withMeta } from './outlines.js'
@@ -134,6 +135,26 @@ describe('a planted departure', () => {
       }),
     ],
   ]
+
+  it('an objective left out that a lesson names is told with the lesson', () => {
+    const changed = withMeta(course, { objectives: objectives.filter(({ id }) => id !== 'O3') })
+    expect(conform(changed, syllabus).findings[0]?.help['zh-CN']).toContain(
+      '课节「拍照与相册」里写着它的编号',
+    )
+  })
+
+  it('objectives that only lessons name are taken by their marks, and said to be', () => {
+    const { objectives: _, ...rest } = course.course
+    const found = conform({ ...course, course: rest }, syllabus)
+    expect(found.verdict).toBe('full')
+    const page = conformancePage({ reportVersion: 1, results: [found], unknown: [] }, 'zh-CN')
+    expect(page.split('课程没有列出目标，按课节里写的编号认定。')).toHaveLength(9)
+    const stated = conformancePage(
+      { reportVersion: 1, results: [conform(course, syllabus)], unknown: [] },
+      'zh-CN',
+    )
+    expect(stated).not.toContain('课程没有列出目标')
+  })
 
   it.each(planted)('%s is found, and nothing beside it', (_, expected, changed) => {
     expect(codes(changed)).toEqual(expected)

@@ -68,6 +68,6 @@ test('says what is missing or wrong', async () => {
   ).toContain('web address')
   expect((await kebao('catalog', 'site', 'nowhere', '-o', 'x')).code).toBe(2)
   await mkdir(join(cwd, 'empty'), { recursive: true })
-  expect((await kebao('catalog', 'site', 'empty', '-o', 'x')).code).toBe(1)
+  expect((await kebao('catalog', 'site', 'empty', '-o', 'x')).code).toBe(2)
   expect(existsSync(join(cwd, 'x'))).toBe(false)
 }, 120_000)

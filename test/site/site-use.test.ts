@@ -120,6 +120,18 @@ test('from a disk the search finds, narrows down, shows more, and is told by the
   await context.close()
 }, 120_000)
 
+test('results come before the counts, and stay where those cannot be had', async () => {
+  const { context, page } = await reader(browser, 1280)
+  await page.route(/\/facets\//, (route) => route.abort())
+  await page.goto(`${site.file('zh-CN/search.html')}?q=${encodeURIComponent('手机')}`)
+  await page.waitForFunction(() => document.getElementById('kb-told')?.textContent?.includes('没能打开'))
+  expect(await page.textContent('#kb-told')).toMatch(/^找到 \d+ 门课。 没能打开/)
+  expect(await page.locator('#kb-results .kb-card').count()).toBeGreaterThan(0)
+  // Labels do not wait for the counts either.
+  expect(await page.textContent('#kb-results .kb-card')).toContain('适合：')
+  await context.close()
+})
+
 test('a hostile course runs nothing, neither on its page nor among results', async () => {
   const { context, page, complaints } = await reader(browser, 375)
   await page.addInitScript('globalThis.evil = () => { globalThis.ran = true }')

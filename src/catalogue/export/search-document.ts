@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { facetLabel } from '../facet-label.js'
 import { facetNames, facetsOf } from '../facets.js'
 import type { SearchOptions } from '../search/options.js'
-import { isShown } from '../search/shown-audience.js'
+import { isShownAudience } from '../search/shown-audience.js'
 
 /** Plain values and lists of them: what every engine takes. */
 export type SearchDocument = Readonly<Record<string, string | number | boolean | readonly string[]>>
@@ -37,7 +37,7 @@ export const searchDocument = (
   } = entry
   const facets = Object.entries(facetsOf(entry)).flatMap(([name, values]) => {
     const facet = facetNames.find((each) => each === name)
-    const shown = facet === 'audience' ? values.filter((value) => isShown(value, options)) : values
+    const shown = facet === 'audience' ? values.filter((value) => isShownAudience(value, options)) : values
     if (facet === undefined || shown.length === 0) return []
     const labels = shown.map((value) => facetLabel(facet, value))
     const field = documentField(facet)

@@ -2,8 +2,8 @@
 import { canonicalJson } from '../../base/canonical-json.js'
 import { type Tree, tree } from '../../base/tree.js'
 import type { Catalogue } from '../catalogue.js'
-import { newestOf } from '../coverage/counted.js'
 import { facetNames } from '../facets.js'
+import { newestOf } from '../newest.js'
 import type { SearchOptions } from '../search/options.js'
 import { documentField, type SearchDocument, searchDocument } from './search-document.js'
 
@@ -66,7 +66,7 @@ export const searchEngineFiles = (
   engine: SearchEngine,
   options: SearchOptions = {},
 ): Tree => {
-  const newest = new Set([...newestOf(entries).values()].map(({ identity }) => identity))
+  const newest = new Set(newestOf(entries).map(({ identity }) => identity))
   const files: [string, Blob][] = []
   for (let from = 0; from < entries.length; from += PER_FILE) {
     const lines = entries

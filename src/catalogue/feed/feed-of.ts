@@ -1,11 +1,11 @@
 /** `Feed`: the newest courses of a catalogue, as those who follow it are told of them (R110). */
-import { compareVersions } from '../../base/compare-versions.js'
-import { byCodeUnit } from '../../base/path.js'
 import { nameUuid } from '../../emit/name-uuid.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { findLicence } from '../../model/licence/find-licence.js'
 import type { Catalogue } from '../catalogue.js'
 import { facetLabel } from '../facet-label.js'
+import { byNews, newestOf } from '../newest.js'
+import { offeredOf } from '../offered.js'
 
 export interface FeedOptions {
   readonly title: string
@@ -60,16 +60,6 @@ export interface Feed {
   }
 }
 
-/** What learners are not offered: drafts and what was taken back. */
-const UNSEEN: readonly (string | undefined)[] = [
-  'draft',
-  'submitted',
-  'in-review',
-  'returned',
-  'withdrawn',
-  'superseded',
-]
-
 /** A day of the calendar begins everywhere by UTC, so that no clock has a say. */
 const timeOf = (day: string): string => `${day}T00:00:00Z`
 
@@ -77,35 +67,24 @@ const timeOf = (day: string): string => `${day}T00:00:00Z`
 const LONG_AGO = timeOf('1970-01-01')
 
 /**
- * An address as seen from the base; none for anything that a reader should not follow. A path of a catalogue may have any
- * character in it, so each part of it is encoded.
+ * An address as seen from the base; none for anything that a reader should not follow: a name and a password in it, or a
+ * path that leads to another host. A path of a catalogue may have any character in it, so each part of it is encoded.
  */
 const addressAt = (base: string, address: string | undefined): string | undefined => {
   if (address === undefined) return undefined
   const isWeb = /^[a-z][a-z0-9+.-]*:/i.test(address)
   try {
-    const { href, protocol } = new URL(
+    const { href, protocol, username, password, origin } = new URL(
       isWeb ? address : address.split('/').map(encodeURIComponent).join('/'),
       base,
     )
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined
+    const isKnown = protocol === 'https:' || protocol === 'http:'
+    const isHere = isWeb || origin === new URL(base).origin
+    return isKnown && isHere && username === '' && password === '' ? href : undefined
   } catch {
     return undefined
   }
 }
-
-const newestOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] => {
-  const newest = new Map<string, CatalogueEntry>()
-  for (const entry of entries) {
-    const known = newest.get(entry.id)
-    // Sorted by identity: of one version the last stays.
-    if (known === undefined || compareVersions(known.version, entry.version) <= 0) newest.set(entry.id, entry)
-  }
-  return [...newest.values()]
-}
-
-const byNews = (a: CatalogueEntry, b: CatalogueEntry): number =>
-  byCodeUnit(b.updated ?? '', a.updated ?? '') || byCodeUnit(a.id, b.id)
 
 const itemOf = (entry: CatalogueEntry, updated: string, options: FeedOptions): FeedItem => {
   const { base, language = 'zh-CN', pageOf } = options
@@ -136,8 +115,7 @@ const itemOf = (entry: CatalogueEntry, updated: string, options: FeedOptions): F
  */
 export const feedOf = ({ entries }: Pick<Catalogue, 'entries'>, options: FeedOptions): Feed => {
   const { title, author = title, base, language = 'zh-CN', limit = 50 } = options
-  const newest = newestOf(entries)
-  const seen = newest.filter(({ status }) => !UNSEEN.includes(status))
+  const seen = newestOf(offeredOf(entries))
   const dated = seen.filter(({ updated }) => updated !== undefined).sort(byNews)
   const items = dated.slice(0, limit).map((entry) => itemOf(entry, entry.updated ?? '', options))
   return {
@@ -149,7 +127,7 @@ export const feedOf = ({ entries }: Pick<Catalogue, 'entries'>, options: FeedOpt
     updated: items[0]?.updated ?? LONG_AGO,
     items,
     leftOut: {
-      unpublished: newest.length - seen.length,
+      unpublished: newestOf(entries).length - seen.length,
       undated: seen.length - dated.length,
       older: dated.length - items.length,
     },

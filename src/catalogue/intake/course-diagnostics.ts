@@ -87,10 +87,10 @@ export const sameContent = defineDiagnostic({
 export const alikeCourse = defineDiagnostic({
   code: 'intake/alike',
   severity: 'warning',
-  message: (p: { other: Words; percent: number }) =>
+  message: (p: { other: Words; percent: string }) =>
     words(
-      `与${p.other['zh-CN']}有 ${p.percent}% 相同，又没有写明是改编。`,
-      `${p.percent}% of it is like ${p.other.en}, and it does not say that it was adapted from it.`,
+      `与${p.other['zh-CN']}有 ${p.percent} 相同，又没有写明是改编。`,
+      `${p.percent} of it is like ${p.other.en}, and it does not say that it was adapted from it.`,
     ),
   why: words(
     '要求是「避免重复建设，实现资源共享」：已有的课，改编比重建好。',
@@ -136,4 +136,31 @@ export const gbkNames = defineDiagnostic({
     '请看看名字对不对；对就不用处理。',
     'See whether the names are right; if so, nothing needs to be done.',
   ),
+})
+
+export const hiddenByAuthor = defineDiagnostic({
+  code: 'intake/hidden-by-author',
+  severity: 'warning',
+  message: (p: { codes: readonly string[]; count: number }) =>
+    words(
+      `作者自己让检查略过了 ${p.count} 处要改的问题，如「${visible(p.codes[0] ?? '')}」。`,
+      `Its author told the checks to pass over errors: ${p.count}, such as \`${visible(p.codes[0] ?? '')}\`.`,
+    ),
+  why: words(
+    '略过了的问题还在；理由站不站得住，要由收件的人来定。',
+    'What was passed over is still there, and whether the reason holds is for the receiver to say.',
+  ),
+  help: words('请看看作者写的理由，再决定收不收。', 'Read the reasons that the author gives, and decide.'),
+})
+
+export const moreFindings = defineDiagnostic({
+  code: 'intake/more-findings',
+  severity: 'info',
+  message: (p: { count: number }) =>
+    words(
+      `还有 ${p.count} 处问题，没有一一列出。`,
+      `There are ${p.count} more findings, which are not listed.`,
+    ),
+  why: words('列出来的已经够改一轮。', 'What is listed is enough for one round of mending.'),
+  help: words('请先改好列出来的，再报一次。', 'Mend what is listed first, and send it again.'),
 })

@@ -1,5 +1,5 @@
 /** What lies on a desk, and which of it is one submission: files grouped as their senders meant them. */
-import { byCodeUnit, fileNameOf } from '../../base/path.js'
+import { byCodeUnit, fileNameOf, folderOf } from '../../base/path.js'
 import type { Content } from '../../base/tree.js'
 import { isSystemFile } from '../../base/zip/foreign/system-file.js'
 import { isContainer } from './file-kind.js'
@@ -86,7 +86,13 @@ function* submissionsOf(folder: Folder): Generator<Submission> {
 
 const isIgnored = ({ path }: DeskFile): boolean => OWN.has(path) || isSystemFile(path)
 
-/** True where a file lies in a folder that somebody sent as a whole: its system files are told there. */
+/** The folders that a path lies in, from the innermost to the top. */
+const around = (path: string): readonly string[] => {
+  const folders: string[] = []
+  for (let at = folderOf(path); at !== ''; at = folderOf(at)) folders.push(at)
+  return folders
+}
+
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   byCodeUnit(a.path, b.path)
 
@@ -100,14 +106,18 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
 export const submissionsIn = (files: readonly DeskFile[]): Desk => {
   const sorted = [...files].sort(byPath)
   const submissions = [...submissionsOf(grow(sorted.filter((file) => !isIgnored(file))))].sort(byPath)
-  const folders = submissions.filter(({ kind }) => kind === 'folder')
+  const folders = new Map(
+    submissions.flatMap((each) => (each.kind === 'folder' ? [[each.path, each] as const] : [])),
+  )
   const ignored: DeskFile[] = []
   const more = new Map<Submission, DeskFile[]>()
   // What a system put into a folder that was sent is told with that folder.
   for (const file of sorted.filter(isIgnored)) {
-    const owner = folders.find(({ path }) => file.path.startsWith(`${path}/`))
+    const owner = around(file.path).flatMap((folder) => folders.get(folder) ?? [])[0]
+    const added = owner && more.get(owner)
     if (owner === undefined) ignored.push(file)
-    else more.set(owner, [...(more.get(owner) ?? []), file])
+    else if (added === undefined) more.set(owner, [file])
+    else added.push(file)
   }
   return {
     submissions: submissions.map((each) => {

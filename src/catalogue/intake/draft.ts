@@ -51,8 +51,6 @@ export const ofCatalogue = ({
     `\`${visible(title)}\` of the catalogue (${id} ${version})`,
   )
 
-export const percent = (share: number): number => Math.round(share * 100)
-
 export type Titles = ReadonlyMap<string, string>
 
 /** @param isTurned true where the parts are told from the other course */

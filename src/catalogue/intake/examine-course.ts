@@ -13,12 +13,13 @@ import { fingerprintOf } from '../../likeness/fingerprint-of.js'
 import { check } from '../../lint/check.js'
 import type { CourseMeta } from '../../model/course.js'
 import type { Fingerprint } from '../../model/fingerprint.js'
-import type { IntakeFile } from '../../model/intake.js'
+import type { IntakeConformance, IntakeFile } from '../../model/intake.js'
 import { outlineOf } from '../../outline/outline-of.js'
 import type { Package } from '../../parse/package.js'
 import { similar } from '../similar/similar.js'
-import { packageInPackage, rootRenamed } from './course-diagnostics.js'
+import { hiddenByAuthor, moreFindings, packageInPackage, rootRenamed } from './course-diagnostics.js'
 import type { ExamineOptions, Kept } from './examine-options.js'
+import { heldAgainst } from './held-against.js'
 import type { FoundCourse } from './unpacked.js'
 
 /** Small enough to keep of every course of a run. */
@@ -41,8 +42,10 @@ export interface ExaminedCourse {
   readonly fingerprint?: Fingerprint
   /** What the catalogue has that is like it. */
   readonly alike: readonly Alike[]
-  /** What of the files the finding `intake/package-in-package` is about. */
-  readonly isCrowded: boolean
+  /** How far it carries out the syllabi that were given; absent where none were. */
+  readonly conformance?: readonly IntakeConformance[]
+  /** True where somebody has to look: there is another course in it, or its author hid errors. */
+  readonly isDoubtful: boolean
 }
 
 interface CourseOptions extends ExamineOptions {
@@ -124,14 +127,28 @@ const factsOf = ({ course }: Package): ExaminedCourse['facts'] => {
   }
 }
 
+/** As many as a record keeps of one course: of five thousand courses all of them are in one file. */
+const MAX_FINDINGS = 500
+
+/** Errors come before the rest where not all are kept, and what is not is counted. */
+const bounded = (findings: readonly Diagnostic[]): readonly Diagnostic[] => {
+  if (findings.length <= MAX_FINDINGS) return findings
+  const [grave, rest] = [true, false].map((isError) =>
+    findings.filter(({ severity, code }) => (severity === 'error' || code.startsWith('intake/')) === isError),
+  ) as [Diagnostic[], Diagnostic[]]
+  const kept = [...grave, ...rest].slice(0, MAX_FINDINGS)
+  return [...kept, moreFindings({}, { count: findings.length - MAX_FINDINGS })]
+}
+
 export const examineCourse = async (found: FoundCourse, options: CourseOptions): Promise<Outcome> => {
   const { lint, createHash = sha256, number, folder, names, catalogue } = options
   const { source, bundle: sent, diagnostics: refused } = await read(found, createHash)
   // What cannot be verified is not looked into: what it says of itself may be somebody else's.
   const isTrusted = found.kind === 'package' || sent !== undefined
-  const checked = isTrusted ? await check(source, lint) : { diagnostics: [] }
+  const checked = isTrusted ? await check(source, lint) : { diagnostics: [], suppressed: [] }
   const pkg = 'value' in checked ? checked.value : undefined
   const findings: Diagnostic[] = [...refused, ...checked.diagnostics]
+  const { syllabi } = lint.library ?? {}
   let bundle = sent
   if (bundle === undefined && pkg !== undefined && !hasErrors(findings)) {
     const packed = await pack(pkg, { createHash })
@@ -141,6 +158,11 @@ export const examineCourse = async (found: FoundCourse, options: CourseOptions):
   const { renamed, inside } = found
   if (renamed !== undefined) findings.push(rootRenamed({ file: renamed.to }, renamed))
   if (inside.length > 0) findings.push(packageInPackage({}, { names: inside }))
+  const hidden = checked.suppressed.filter(({ diagnostic }) => diagnostic.severity === 'error')
+  if (hidden.length > 0) {
+    const codes = hidden.map(({ diagnostic }) => diagnostic.code)
+    findings.push(hiddenByAuthor({}, { codes, count: hidden.length }))
+  }
   const outline = pkg === undefined ? undefined : outlineOf(pkg)
   const isReady = bundle !== undefined && !hasErrors(findings)
   const made =
@@ -161,11 +183,12 @@ export const examineCourse = async (found: FoundCourse, options: CourseOptions):
       ...(made !== undefined && {
         bundle: { file: made.file, identity: made.bundle.identity, content: made.bundle.manifest.content },
       }),
-      findings,
+      findings: bounded(findings),
+      ...(outline !== undefined && syllabi !== undefined && { conformance: heldAgainst(outline, syllabi) }),
       sameness: bundle === undefined ? await digestOf(source, createHash) : bundle.manifest.content,
       ...(outline !== undefined && { fingerprint: fingerprintOf(outline, '') }),
       alike: outline === undefined || catalogue === undefined ? [] : similar(outline, catalogue),
-      isCrowded: inside.length > 0,
+      isDoubtful: inside.length > 0 || hidden.length > 0,
     },
     kept,
     files: accountsOf(found, pkg, number),

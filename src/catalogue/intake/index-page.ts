@@ -1,11 +1,14 @@
 /** `index.html`: all submissions of a run on one page, with what to do about each. */
+
 import type { ElementContent } from 'hast'
+import { listed } from '../../base/listed.js'
 import { visible } from '../../base/visible.js'
 import { type Language, type Words, words } from '../../base/words.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import { type IntakeRecord, type IntakeSubmission, intakeVerdicts } from '../../model/intake.js'
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
+import { acceptedFolder } from './accepted.js'
 import { mainReason, nextStep, verdictTone, verdictWords } from './verdict-words.js'
 
 export const SHEET = 'sheet.html'
@@ -17,8 +20,8 @@ const link = (href: string, label: string): ElementContent => element('a', { hre
 const titleOf = ({ packages, path }: IntakeSubmission): string =>
   visible(packages[0]?.title ?? path.slice(path.lastIndexOf('/') + 1))
 
-const senderOf = ({ listed, packages }: IntakeSubmission): string =>
-  visible(listed ?? [...new Set(packages.flatMap(({ publisher }) => publisher ?? []))].join('、'))
+const senderOf = ({ listed: sender, packages }: IntakeSubmission, language: Language): string =>
+  visible(sender ?? listed([...new Set(packages.flatMap(({ publisher }) => publisher ?? []))], language))
 
 const coursesOf = ({ packages }: IntakeSubmission): string =>
   packages.map(({ title, path }) => visible(title ?? path)).join('；')
@@ -26,7 +29,7 @@ const coursesOf = ({ packages }: IntakeSubmission): string =>
 const rowOf = (each: IntakeSubmission, language: Language) => [
   each.number,
   [link(sheetOf(each), visible(each.path))],
-  senderOf(each),
+  senderOf(each, language),
   coursesOf(each),
   [element('span', { className: [verdictTone[each.verdict]] }, [text(verdictWords[each.verdict][language])])],
   [
@@ -84,6 +87,9 @@ export const indexPage = (record: IntakeRecord, language: Language): string => {
       'td p{margin:.1rem 0}th{min-width:3.4rem}td:nth-child(2),td:nth-child(4){min-width:9rem}td:nth-child(3){min-width:7rem}td:nth-child(5){white-space:nowrap}td:nth-child(6){min-width:14rem}',
     body: [
       paragraph(summary(record), language),
+      ...(record.findings ?? []).map(({ message, why }) =>
+        element('p', { className: ['fair'] }, [text(visible(`${message[language]} ${why[language]}`))]),
+      ),
       tableOf({
         caption: say('处理意见', 'Verdicts'),
         head: [say('处理意见', 'Verdict'), say('份数', 'Submissions')],
@@ -123,6 +129,17 @@ export const indexPage = (record: IntakeRecord, language: Language): string => {
         ],
         rows: submissions.map((each) => rowOf(each, language)),
       }),
+      ...(submissions.some(({ packages }) => packages.some(({ bundle }) => bundle?.accepted !== undefined))
+        ? [
+            paragraph(
+              words(
+                `可以收的课包文件都在 ${acceptedFolder} 文件夹里，用 kebao catalog build 收进目录；要人看的，看过再从各自的文件夹里收。`,
+                `The bundles that nothing speaks against are in the folder ${acceptedFolder}: kebao catalog build takes them into the catalogue. What needs a person is taken from its own folder once somebody decided.`,
+              ),
+              language,
+            ),
+          ]
+        : []),
       element('p', {}, [
         text(say('同样的内容还有：', 'The same for programs: ')),
         link('submissions.csv', 'submissions.csv'),

@@ -135,6 +135,18 @@ export const submissionTooMany = defineDiagnostic({
   help: words('请报送单位分成几份再发来。', 'Ask the sender to split it.'),
 })
 
+export const submissionTooCrowded = defineDiagnostic({
+  code: 'intake/submission-too-many-courses',
+  severity: 'error',
+  message: (p: { limit: number }) =>
+    words(
+      `里面的课超过了每份报送的上限 ${p.limit} 门，其余的收下了，没有检查。`,
+      `It holds more than ${p.limit} courses, the limit of one submission: the others were kept, but not checked.`,
+    ),
+  why: words('一份里的课太多，别的报送就轮不到了。', 'Too many in one submission keep the others waiting.'),
+  help: words('请报送单位分成几份再发来。', 'Ask the sender to split it.'),
+})
+
 export const runTooLarge = defineDiagnostic({
   code: 'intake/run-too-large',
   severity: 'error',

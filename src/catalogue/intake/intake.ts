@@ -12,6 +12,7 @@ import {
   intakeVerdicts,
 } from '../../model/intake.js'
 import type { Catalogue } from '../catalogue.js'
+import { withAccepted } from './accepted.js'
 import { sameFile } from './course-diagnostics.js'
 import { type DeskFile, type Submission, submissionsIn } from './desk.js'
 import { type Examined, examine, unopened } from './examine.js'
@@ -50,13 +51,17 @@ const findingOf = ({ code, severity, message, why, help, file, range }: Diagnost
   ...(range !== undefined && { line: range.start.line }),
 })
 
-const worst = (verdicts: readonly IntakeVerdict[]): IntakeVerdict =>
-  intakeVerdicts[Math.max(0, ...verdicts.map((each) => intakeVerdicts.indexOf(each)))] as IntakeVerdict
+/** The gravest. What is there already is no reason to leave out the new course beside it. */
+const worst = (verdicts: readonly IntakeVerdict[]): IntakeVerdict => {
+  const places = verdicts.map((each) => intakeVerdicts.indexOf(each))
+  const gravest = intakeVerdicts[places.reduce((a, b) => Math.max(a, b), 0)] as IntakeVerdict
+  return gravest === 'duplicate' && verdicts.includes('accepted') ? 'accepted' : gravest
+}
 
-const verdictOfCourse = ({ findings, isCrowded }: ExaminedCourse, settled: Settled): IntakeVerdict => {
+const verdictOfCourse = ({ findings, isDoubtful }: ExaminedCourse, settled: Settled): IntakeVerdict => {
   if (settled.isDuplicate) return 'duplicate'
   if (hasErrors(findings)) return 'return'
-  return settled.isOpen || isCrowded ? 'person' : 'accepted'
+  return settled.isOpen || isDoubtful ? 'person' : 'accepted'
 }
 
 /** What was sent wrongly, rather than what could not be opened. */
@@ -72,6 +77,7 @@ const TO_RETURN: ReadonlySet<string> = new Set([
 const TO_DECIDE: ReadonlySet<string> = new Set([
   'intake/run-too-large',
   'intake/run-too-many',
+  'intake/submission-too-many-courses',
   'intake/fault',
 ])
 
@@ -88,7 +94,7 @@ const verdictOfWhole = ({ findings, courses }: Examined): IntakeVerdict => {
 
 const packageOf = (course: ExaminedCourse, settled: Settled): IntakePackage => {
   const { id, version, title, publisher, region } = course.facts
-  const { number, path, kind, lessons, folder, bundle } = course
+  const { number, path, kind, lessons, folder, bundle, conformance } = course
   return {
     number,
     path,
@@ -104,6 +110,7 @@ const packageOf = (course: ExaminedCourse, settled: Settled): IntakePackage => {
     ...(bundle !== undefined && { bundle }),
     findings: [...settled.findings, ...course.findings].map(findingOf),
     alike: [...settled.alike],
+    ...(conformance !== undefined && { conformance: [...conformance] }),
   }
 }
 
@@ -112,6 +119,12 @@ interface Entry {
   readonly folder: string
   readonly examined: Examined
   readonly sameAs?: number
+}
+
+const verdictOf = (examined: Examined, packages: readonly IntakePackage[]): IntakeVerdict => {
+  const whole = verdictOfWhole(examined)
+  const courses = worst(packages.map(({ verdict }) => verdict))
+  return whole === 'accepted' ? courses : worst([whole, courses])
 }
 
 const recordOf = (
@@ -126,10 +139,7 @@ const recordOf = (
   size: examined.size,
   ...(examined.sha256 !== undefined && { sha256: examined.sha256 }),
   folder,
-  verdict:
-    sameAs === undefined
-      ? worst([verdictOfWhole(examined), ...packages.map(({ verdict }) => verdict)])
-      : 'duplicate',
+  verdict: sameAs === undefined ? verdictOf(examined, packages) : 'duplicate',
   ...(sameAs !== undefined && { sameAs }),
   ...(listed !== undefined && { listed }),
   files: [...examined.files],
@@ -211,30 +221,32 @@ export const intake = async (
       sameAs === undefined ? [[at + 1, examined] as const] : [],
     ),
   )
-  const { of, pairs } = settle(fresh, options.catalogue)
+  const { of, pairs, diagnostics } = settle(fresh, options.catalogue)
   const { names, missing } = matchList(
     options.list ?? [],
     submissions.map(({ path }) => path),
   )
   const nothing: Settled = { findings: [], alike: [], isDuplicate: true, isOpen: false }
+  const submitted = entries.map((entry, at) =>
+    recordOf(
+      entry,
+      at + 1,
+      entry.examined.courses.map((course) =>
+        packageOf(course, entry.sameAs === undefined ? of(at + 1, course.number) : nothing),
+      ),
+      names.get(at),
+    ),
+  )
   return {
     intakeVersion: 1,
     received: received.filter(({ problem }) => problem?.kind !== 'empty-folder').length,
     ignored: ignored.map(({ path }) => path),
-    submissions: entries.map((entry, at) =>
-      recordOf(
-        entry,
-        at + 1,
-        entry.examined.courses.map((course) =>
-          packageOf(course, entry.sameAs === undefined ? of(at + 1, course.number) : nothing),
-        ),
-        names.get(at),
-      ),
-    ),
+    submissions: [...withAccepted(submitted)],
     groups: groupsOf([
       ...pairs,
       ...entries.flatMap(({ sameAs }, at) => (sameAs === undefined ? [] : [[sameAs, at + 1] as const])),
     ]).map((group) => [...group]),
     missing: [...missing],
+    ...(diagnostics.length > 0 && { findings: diagnostics.map(findingOf) }),
   }
 }

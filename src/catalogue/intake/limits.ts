@@ -13,6 +13,8 @@ export interface IntakeLimits {
   readonly inflatedBytes: number
   /** Files of one submission, with all archives in it. */
   readonly submissionFiles: number
+  /** Courses of one submission; those beyond are kept and told, and not checked. */
+  readonly submissionCourses: number
   /** Archives inside one another: 2 opens a zip in a zip in a zip. */
   readonly nesting: number
 }
@@ -23,5 +25,6 @@ export const defaultIntakeLimits: IntakeLimits = {
   submissionBytes: 2048 * MIB,
   inflatedBytes: 256 * MIB,
   submissionFiles: 65_000,
+  submissionCourses: 1_000,
   nesting: 2,
 }

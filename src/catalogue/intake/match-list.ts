@@ -17,14 +17,21 @@ const plain = (text: string): string =>
     .replace(/\.(?:zip|kebao|rar|7z|docx?|pdf|md)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-const fits = (path: string, { who, what }: ListedRow): boolean => {
-  const [name, place] = [plain(fileNameOf(path)), plain(path)]
-  return plain(what) !== '' && name.includes(plain(what)) && (plain(who) === '' || place.includes(plain(who)))
+/** Thousands of rows meet thousands of paths: each is made plain once. */
+interface PlainPath {
+  readonly name: string
+  readonly place: string
 }
 
+const plainPath = (path: string): PlainPath => ({ name: plain(fileNameOf(path)), place: plain(path) })
+
+const plainRow = ({ who, what }: ListedRow): ListedRow => ({ who: plain(who), what: plain(what) })
+
+const fits = ({ name, place }: PlainPath, { who, what }: ListedRow): boolean =>
+  what !== '' && name.includes(what) && (who === '' || place.includes(who))
+
 /** A submission that has the name alone, where nothing tells whose it is. */
-const fitsLoosely = (path: string, { what }: ListedRow): boolean =>
-  plain(what) !== '' && plain(fileNameOf(path)) === plain(what)
+const fitsLoosely = ({ name }: PlainPath, { what }: ListedRow): boolean => what !== '' && name === what
 
 export interface Matched {
   /** Who sent a submission, by its place in the list of paths. */
@@ -42,10 +49,11 @@ const shown = ({ who, what }: ListedRow): string =>
 /** Each row finds one submission at most, and each submission one row: rows that name the sender come first. */
 export const matchList = (rows: readonly ListedRow[], paths: readonly string[]): Matched => {
   const names = new Map<number, string>()
-  const open = new Set(rows)
+  const open = new Map(rows.map((row) => [row, plainRow(row)]))
+  const plainPaths = paths.map(plainPath)
   for (const match of [fits, fitsLoosely]) {
-    for (const row of open) {
-      const at = paths.findIndex((path, place) => !names.has(place) && match(path, row))
+    for (const [row, told] of open) {
+      const at = plainPaths.findIndex((path, place) => !names.has(place) && match(path, told))
       if (at < 0) continue
       names.set(at, row.who.slice(0, MAX))
       open.delete(row)

@@ -11,12 +11,29 @@ import { submissionsCsv } from './submissions-csv.js'
 const encoder = new TextEncoder()
 
 /** What nobody sees in a text is spelt out, so that the file can be read anywhere. */
-const plainJson = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}]/gu, (char) =>
+const plain = (json: string): string =>
+  json.replace(/[\u007f-\u009f\p{Cf}]/gu, (char) =>
     [...Array(char.length).keys()]
       .map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`)
       .join(''),
-  )}\n`
+  )
+
+/**
+ * The record as JSON, a submission at a time: what is told of thousands of submissions can be longer than a text may be,
+ * and after hours of work nothing must fail for that.
+ */
+export function* intakeJson(record: IntakeRecord): Generator<string> {
+  const { submissions } = record
+  const [before = '', after = ''] = plain(JSON.stringify({ ...record, submissions: [] }, null, 2)).split(
+    '"submissions": []',
+  )
+  yield `${before}"submissions": [`
+  for (const [at, each] of submissions.entries()) {
+    const json = plain(JSON.stringify(each, null, 2)).replace(/^/gm, '    ')
+    yield `${at === 0 ? '' : ','}\n${json}`
+  }
+  yield `${submissions.length === 0 ? '' : '\n  '}]${after}\n`
+}
 
 /**
  * The reports of an intake: `index.html`, `submissions.csv`, `intake.json`, and a sheet in the folder of each submission.
@@ -28,7 +45,7 @@ export const intakeReports = (record: IntakeRecord, language: Language): Tree =>
   const files: (readonly [string, Content])[] = [
     ['index.html', encoder.encode(indexPage(record, language))],
     ['submissions.csv', encoder.encode(submissionsCsv(record, language))],
-    ['intake.json', encoder.encode(plainJson(record))],
+    ['intake.json', new Blob(Array.from(intakeJson(record), (part) => encoder.encode(part)))],
     ...record.submissions.map(
       (each) => [`${each.folder}/${SHEET}`, encoder.encode(sheetPage(each, language))] as const,
     ),

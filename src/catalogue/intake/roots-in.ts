@@ -3,7 +3,7 @@ import { byCodeUnit, extensionOf, fileNameOf, folderOf } from '../../base/path.j
 import type { Content, Tree } from '../../base/tree.js'
 import { isRootFile } from '../../parse/parse.js'
 import { isContainer } from './file-kind.js'
-import { oddRoot } from './odd-root.js'
+import { type OddRoot, oddRoot } from './odd-root.js'
 
 export interface FoundRoot {
   /** `bundle` is one file; `unpacked` is a folder that holds what a bundle holds. */
@@ -26,8 +26,6 @@ export interface Roots {
   readonly rest: Tree
 }
 
-const isIn = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
-
 const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length)
 
 const byFolder = (paths: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
@@ -40,12 +38,11 @@ const byFolder = (paths: Iterable<string>): ReadonlyMap<string, readonly string[
   return folders
 }
 
-const within = (files: Tree, folder: string): Map<string, Content> => {
-  const own = new Map<string, Content>()
-  for (const [path, content] of files) {
-    if (isIn(path, folder)) own.set(folder === '' ? path : path.slice(folder.length + 1), content)
-  }
-  return own
+/** A folder and all around it, up to the top: ''. */
+function* upwards(folder: string): Generator<string> {
+  let at = folder
+  for (; at !== ''; at = folderOf(at)) yield at
+  yield at
 }
 
 const MANIFEST = 'kebao.json'
@@ -65,36 +62,52 @@ const renamedTree = (files: Map<string, Content>, from: string, to: string): Tre
   return new Map([...files].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-/** The outermost folders that have a root document. A folder with none but a text that must be one comes after them. */
-export const rootsIn = async (files: Tree): Promise<Roots> => {
+type Kind = FoundRoot['kind']
+
+/** Where courses begin. Of a hostile archive there are tens of thousands: nothing here looks at all of them for each. */
+const foldersOfRoots = async (files: Tree): Promise<ReadonlyMap<string, { kind: Kind; odd?: OddRoot }>> => {
   const folders = byFolder(files.keys())
   const inOrder = [...folders.keys()].sort((a, b) => depthOf(a) - depthOf(b) || byCodeUnit(a, b))
-  const roots: Root[] = []
-  const isTaken = (folder: string): boolean =>
-    roots.some((root) => folder === root.folder || isIn(folder, root.folder))
+  const roots = new Map<string, { kind: Kind; odd?: OddRoot }>()
+  const around = new Set<string>()
+  const isTaken = (folder: string): boolean => [...upwards(folder)].some((each) => roots.has(each))
+  const add = (folder: string, root: { kind: Kind; odd?: OddRoot }): void => {
+    roots.set(folder, root)
+    for (const each of upwards(folder)) around.add(each)
+  }
   for (const folder of inOrder) {
     if (isTaken(folder)) continue
     const names = (folders.get(folder) ?? []).map(fileNameOf)
     const isBundle = names.includes(MANIFEST)
-    if (!isBundle && !names.some(isRootFile)) continue
-    const own = within(files, folder)
-    roots.push({
-      folder,
-      files: own,
-      kind: isBundle ? 'unpacked' : 'package',
-      inside: isBundle ? [] : strangersIn(own),
-    })
+    if (isBundle || names.some(isRootFile)) add(folder, { kind: isBundle ? 'unpacked' : 'package' })
   }
   for (const folder of inOrder) {
     // A folder around courses is where they lie, whatever its own texts say.
-    if (isTaken(folder) || roots.some((root) => isIn(root.folder, folder))) continue
+    if (isTaken(folder) || around.has(folder)) continue
     const odd = await oddRoot(files, folders.get(folder) ?? [])
-    if (odd === undefined) continue
-    const from = fileNameOf(odd.path)
-    const own = renamedTree(within(files, folder), from, odd.name)
-    const renamed = { from, to: odd.name }
-    roots.push({ folder, files: own, kind: 'package', inside: strangersIn(own), renamed })
+    if (odd !== undefined) add(folder, { kind: 'package', odd })
   }
-  const rest = new Map([...files].filter(([path]) => !roots.some((root) => isIn(path, root.folder))))
+  return roots
+}
+
+/** The outermost folders that have a root document. A folder with none but a text that must be one comes after them. */
+export const rootsIn = async (files: Tree): Promise<Roots> => {
+  const found = await foldersOfRoots(files)
+  const parts = new Map([...found.keys()].map((folder) => [folder, new Map<string, Content>()]))
+  const rest = new Map<string, Content>()
+  for (const [path, content] of files) {
+    const folder = [...upwards(folderOf(path))].find((each) => found.has(each))
+    const part = folder === undefined ? undefined : parts.get(folder)
+    if (folder === undefined || part === undefined) rest.set(path, content)
+    else part.set(folder === '' ? path : path.slice(folder.length + 1), content)
+  }
+  const roots = Array.from(found, ([folder, { kind, odd }]): Root => {
+    const own = parts.get(folder) ?? new Map<string, Content>()
+    if (odd === undefined)
+      return { folder, files: own, kind, inside: kind === 'unpacked' ? [] : strangersIn(own) }
+    const renamed = { from: fileNameOf(odd.path), to: odd.name }
+    const tree = renamedTree(own, renamed.from, renamed.to)
+    return { folder, files: tree, kind, inside: strangersIn(tree), renamed }
+  })
   return { roots, rest }
 }

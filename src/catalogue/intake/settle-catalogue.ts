@@ -1,7 +1,8 @@
 /** What courses of a run are to those that the centre holds already. */
+import { percent } from '../../base/percent.js'
 import type { Catalogue } from '../catalogue.js'
 import { alikeCourse, idTaken, sameContent } from './course-diagnostics.js'
-import { ASK, type DraftOf, type Item, lessonsOf, ofCatalogue, percent, releaseOf } from './draft.js'
+import { ASK, type DraftOf, type Item, lessonsOf, ofCatalogue, releaseOf } from './draft.js'
 
 export const settleWithCatalogue = (
   items: readonly Item[],

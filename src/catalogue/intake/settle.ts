@@ -1,22 +1,14 @@
 /** What every course of a run is to the others, and to the catalogue: the same, alike, or another under one id. */
-import type { Diagnostic } from '../../base/diagnostic.js'
+
+import type { Checked, Diagnostic } from '../../base/diagnostic.js'
+import { percent } from '../../base/percent.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import type { IntakeAlike } from '../../model/intake.js'
 import { type Catalogue, catalogueOf } from '../catalogue.js'
 import type { AlikePair } from '../similar/alike-pair.js'
 import { similarPairs } from '../similar/similar-pairs.js'
 import { alikeCourse, idTaken, sameContent } from './course-diagnostics.js'
-import {
-  ASK,
-  type Draft,
-  type DraftOf,
-  type Item,
-  keyOf,
-  lessonsOf,
-  ofRun,
-  percent,
-  releaseOf,
-} from './draft.js'
+import { ASK, type Draft, type DraftOf, type Item, keyOf, lessonsOf, ofRun, releaseOf } from './draft.js'
 import type { Examined } from './examine.js'
 import type { ExaminedCourse } from './examine-course.js'
 import { settleWithCatalogue } from './settle-catalogue.js'
@@ -109,21 +101,26 @@ const tellTakenIds = (items: readonly Item[], draftOf: DraftOf, join: Join): voi
   }
 }
 
-const pairsOf = (items: readonly Item[]): readonly AlikePair[] => {
+const pairsOf = (items: readonly Item[]): Checked<readonly AlikePair[]> => {
   const compared = items.flatMap((item) => {
     const { fingerprint } = item.course
     return fingerprint === undefined ? [] : [{ item, fingerprint }]
   })
   const catalogue = catalogueOf(
     compared.map(({ item }) => entryFor(item)),
-    compared.map(({ item, fingerprint }) => ({ ...fingerprint, id: keyOf(item), identity: keyOf(item) })),
+    compared.map(({ item, fingerprint }) => {
+      const { id, version, identity } = entryFor(item)
+      return { ...fingerprint, id, version, identity }
+    }),
   )
-  return similarPairs(catalogue).value
+  return similarPairs(catalogue)
 }
 
-const tellAlike = (items: readonly Item[], draftOf: DraftOf, join: Join): void => {
+/** Says what was not compared. */
+const tellAlike = (items: readonly Item[], draftOf: DraftOf, join: Join): readonly Diagnostic[] => {
   const byKey = new Map(items.map((item) => [keyOf(item), item]))
-  for (const pair of pairsOf(items)) {
+  const { value: pairs, diagnostics } = pairsOf(items)
+  for (const pair of pairs) {
     const { first, course, similarity, containment, otherContainment, parts } = pair
     const [a, b] = [byKey.get(first.identity), byKey.get(course.identity)]
     if (a === undefined || b === undefined) continue
@@ -149,12 +146,15 @@ const tellAlike = (items: readonly Item[], draftOf: DraftOf, join: Join): void =
       draft.findings.push(alikeCourse({}, { other: ofRun(other), percent: percent(share) }))
     }
   }
+  return diagnostics
 }
 
 /** Which submissions are to be looked at together, and what was found of each course. */
 export interface Settlement {
   readonly of: (submission: number, course: number) => Settled
   readonly pairs: readonly (readonly [number, number])[]
+  /** What was not compared, as far as nobody would know. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -179,7 +179,7 @@ export const settle = (
   }
   tellCopies(items, draftOf, join)
   tellTakenIds(items, draftOf, join)
-  tellAlike(items, draftOf, join)
+  const diagnostics = tellAlike(items, draftOf, join)
   if (catalogue !== undefined) settleWithCatalogue(items, catalogue, draftOf)
-  return { of: (submission, course) => drafts.get(`${submission}/${course}`) as Draft, pairs }
+  return { of: (submission, course) => drafts.get(`${submission}/${course}`) as Draft, pairs, diagnostics }
 }

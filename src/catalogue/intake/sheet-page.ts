@@ -1,5 +1,7 @@
 /** `sheet.html`: the result of one submission, to be sent back to the teacher who made it. */
+
 import type { ElementContent } from 'hast'
+import { percent } from '../../base/percent.js'
 import { visible } from '../../base/visible.js'
 import { type Language, words } from '../../base/words.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
@@ -10,9 +12,11 @@ import type {
   IntakePackage,
   IntakeSubmission,
 } from '../../model/intake.js'
-import { findLicence } from '../../model/licence/find-licence.js'
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
+import { facetLabel } from '../facet-label.js'
+import { relationWords } from '../similar/advice.js'
+import { conformancePart } from './conformance-table.js'
 import { nextStep, severityWords, verdictTone, verdictWords } from './verdict-words.js'
 
 type Say = (zh: string, en: string) => string
@@ -73,15 +77,6 @@ const findingsList = (
   ]
 }
 
-const relationWords = (relation: IntakeAlike['relation'], say: Say): string =>
-  ({
-    same: say('一样', 'the same'),
-    adaptation: say('写明是改编', 'an adaptation, and says so'),
-    duplicate: say('相近，没有写明是改编', 'alike, and does not say so'),
-  })[relation]
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`
-
 const alikeTable = (
   alike: readonly IntakeAlike[],
   language: Language,
@@ -101,8 +96,8 @@ const alikeTable = (
       rows: alike.map((each) => [
         `${each.submission === undefined ? say('目录', 'Catalogue') : say(`第 ${each.submission} 份`, `Submission ${each.submission}`)} · ${visible(each.title)}${each.publisher === undefined ? '' : ` · ${visible(each.publisher)}`}`,
         percent(each.containment),
-        relationWords(each.relation, say),
-        visible(findLicence(each.license ?? '')?.label[language] ?? each.license ?? ''),
+        relationWords[each.relation][language],
+        visible(facetLabel('licence', each.license ?? '')[language]),
         each.lessons
           .map(
             ({ lesson, title, other, otherTitle, similarity }) =>
@@ -165,6 +160,7 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
     }),
     element('h3', {}, [text(say('发现的问题', 'What was found'))]),
     ...findingsList(pkg.findings, language, say),
+    ...conformancePart(pkg.conformance, language),
     ...alikeTable(pkg.alike, language, say),
   ]
 }

@@ -2,6 +2,7 @@
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js'
 import { byCodeUnit, fileNameOf } from '../../base/path.js'
 import { type Content, sizeOf, type Tree, tree } from '../../base/tree.js'
+import { listForeignZip } from '../../base/zip/foreign/list-foreign-zip.js'
 import { readForeignZip } from '../../base/zip/foreign/read-foreign-zip.js'
 import { isSystemFile } from '../../base/zip/foreign/system-file.js'
 import type { IntakeFile } from '../../model/intake.js'
@@ -17,6 +18,7 @@ import {
   nothingThere,
   officeDocument,
   strangeArchive,
+  submissionTooCrowded,
   submissionTooLarge,
   submissionTooMany,
 } from './intake-diagnostics.js'
@@ -50,7 +52,12 @@ interface State {
   bytes: number
   inflated: number
   files: number
+  /** True once there are more courses than are looked at. */
+  isCrowded: boolean
 }
+
+/** As long as a name of the record may be; those of an archive can be longer than any disk allows. */
+const MAX_NAME = 4000
 
 const join = (folder: string, path: string): string =>
   folder === '' ? path : path === '' ? folder : `${folder}/${path}`
@@ -84,6 +91,37 @@ const told = (path: string, found: readonly Diagnostic[], { limits }: State): Di
     return forSender({ ...each, file: each.file === undefined ? path : join(path, each.file) })
   })
 
+/** An archive that is too large is not even listed. */
+const PASSED: ReadonlySet<string> = new Set([
+  'intake/submission-too-large',
+  'intake/submission-too-many-files',
+])
+
+/** What is in an archive that stays shut, so that nobody has to guess what was not received. */
+const listShut = async (
+  state: State,
+  path: string,
+  content: Content,
+  faults: readonly Diagnostic[],
+): Promise<void> => {
+  const whole = firstError(faults)
+  const own = new Map(faults.map(({ file, code }) => [file, code]))
+  const told = new Set<string>()
+  for (const { name, size } of await listForeignZip(content, state.limits.submissionFiles)) {
+    const below = join(path, name)
+    // A hostile archive has one name twice.
+    if (told.has(below)) continue
+    told.add(below)
+    const code = own.get(below) ?? whole
+    state.accounts.push({
+      path: below.slice(0, MAX_NAME),
+      size,
+      is: 'unreadable',
+      ...(code !== undefined && { code }),
+    })
+  }
+}
+
 /** @param path of the archive in the submission; its files stand below that */
 const openZip = async (state: State, path: string, content: Content, depth: number): Promise<void> => {
   const { limits } = state
@@ -96,7 +134,9 @@ const openZip = async (state: State, path: string, content: Content, depth: numb
     },
   })
   if (value === undefined || hasErrors(diagnostics)) {
-    giveUp(state, path, content, foldFaults(told(path, diagnostics, state)))
+    const faults = told(path, diagnostics, state)
+    giveUp(state, path, content, foldFaults(faults))
+    if (!faults.some(({ code }) => PASSED.has(code))) await listShut(state, path, content, faults)
     return
   }
   const guessed = diagnostics.filter(({ code }) => code === 'bundle/name-guessed')
@@ -121,6 +161,23 @@ const openZip = async (state: State, path: string, content: Content, depth: numb
   await sort(state, value, path, depth)
 }
 
+/** Courses beyond the limit are kept as they are, and told once. */
+const addCourse = (state: State, course: FoundCourse): void => {
+  const { limits, courses } = state
+  if (courses.length < limits.submissionCourses) {
+    courses.push(course)
+    return
+  }
+  if (!state.isCrowded) state.diagnostics.push(submissionTooCrowded({}, { limit: limits.submissionCourses }))
+  state.isCrowded = true
+  for (const [file, content] of course.files) {
+    const from = file === course.renamed?.to ? course.renamed.from : file
+    const path = course.kind === 'bundle' ? file : join(course.path, from)
+    state.others.set(path, content)
+    state.accounts.push({ path, size: sizeOf(content), is: 'other' })
+  }
+}
+
 /** Opens one file that is part of no course. */
 const openFile = async (state: State, path: string, content: Content, depth: number): Promise<void> => {
   const at = { file: path }
@@ -135,7 +192,7 @@ const openFile = async (state: State, path: string, content: Content, depth: num
     return openZip(state, path, content, depth)
   }
   if (kind === 'bundle') {
-    state.courses.push({ path, files: new Map([[path, content]]), kind: 'bundle', inside: [] })
+    addCourse(state, { path, files: new Map([[path, content]]), kind: 'bundle', inside: [] })
     return
   }
   state.others.set(path, content)
@@ -153,7 +210,7 @@ async function sort(state: State, files: Tree, mount: string, depth: number): Pr
   }
   const { roots, rest } = await rootsIn(own)
   for (const { folder, files: found, ...root } of roots) {
-    state.courses.push({ ...root, path: join(mount, folder), files: found })
+    addCourse(state, { ...root, path: join(mount, folder), files: found })
   }
   for (const [path, content] of rest) {
     await openFile(state, join(mount, path), content, depth + 1)
@@ -185,8 +242,9 @@ const openFolder = async (state: State, { path: top, files }: Submission): Promi
   }
   const { value, diagnostics } = tree(contents)
   state.diagnostics.push(...diagnostics)
+  const first = new Map([...diagnostics].reverse().map((each) => [each.file, each]))
   for (const [path, content] of contents) {
-    const refused = diagnostics.find(({ file }) => file === path.normalize('NFC'))
+    const refused = first.get(path.normalize('NFC'))
     if (refused === undefined || value.get(path.normalize('NFC')) === content) continue
     state.accounts.push({ path, size: sizeOf(content), is: 'unreadable', code: refused.code })
   }
@@ -205,6 +263,7 @@ export const unpacked = async (submission: Submission, limits: IntakeLimits): Pr
     bytes: 0,
     inflated: 0,
     files: 0,
+    isCrowded: false,
   }
   const [file] = submission.files
   const name = fileNameOf(submission.path)

@@ -19,7 +19,8 @@ const byAddress = (a: string, b: string): number => Number(isWeb(b)) - Number(is
 const united = (same: readonly CatalogueEntry[], diagnostics: Diagnostic[]): CatalogueEntry => {
   const [first] = same as [CatalogueEntry]
   if (same.length === 1) return first
-  const texts = same.map(({ address: _address, ...rest }) => canonicalJson(rest))
+  // By id and version before all else: those that a fingerprint fits then stand side by side, whoever is merged first.
+  const texts = same.map(({ address: _address, ...rest }) => canonicalJson([rest.id, rest.version, rest]))
   const [text] = texts.toSorted(byCodeUnit)
   const entry = same[texts.indexOf(text as string)] as CatalogueEntry
   const { id, version } = entry

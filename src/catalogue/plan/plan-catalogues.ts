@@ -2,7 +2,9 @@
 import { compareVersions } from '../../base/compare-versions.js'
 import { byCodeUnit } from '../../base/path.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
+import { isGone } from '../../model/curation-status.js'
 import { byIdentity, type Catalogue } from '../catalogue.js'
+import { newestById } from '../newest.js'
 
 /** What a step is about: in the catalogue that offers it, but for an adaptation, which is one’s own. */
 export type PlannedCourse = Pick<
@@ -32,10 +34,6 @@ export interface CataloguePlan {
 export const catalogueActions = ['conflict', 'withdraw', 'update', 'add', 'sync'] as const
 export type CatalogueAction = (typeof catalogueActions)[number]
 
-const GONE: readonly (string | undefined)[] = ['withdrawn', 'superseded']
-
-const isGone = ({ status }: CatalogueEntry): boolean => GONE.includes(status)
-
 const shown = (entry: CatalogueEntry): PlannedCourse => {
   const { id, version, identity, title, license, status, address } = entry
   return {
@@ -47,16 +45,6 @@ const shown = (entry: CatalogueEntry): PlannedCourse => {
     ...(status !== undefined && { status }),
     ...(address !== undefined && { address }),
   }
-}
-
-/** Of two with versions of one rank, the later in the order of a catalogue. */
-const newer = (a: CatalogueEntry | undefined, b: CatalogueEntry): CatalogueEntry =>
-  a === undefined || (compareVersions(a.version, b.version) || byIdentity(a, b)) < 0 ? b : a
-
-const newestById = ({ entries }: Catalogue): ReadonlyMap<string, CatalogueEntry> => {
-  const newest = new Map<string, CatalogueEntry>()
-  for (const entry of entries) newest.set(entry.id, newer(newest.get(entry.id), entry))
-  return newest
 }
 
 /** Names of a build do not make another version (Semantic Versioning 2.0.0 §10). */
@@ -77,10 +65,11 @@ const conflicts = (from: Catalogue, to: Catalogue): readonly CatalogueStep[] => 
 
 const stepFor = (there: CatalogueEntry, here: CatalogueEntry | undefined): CatalogueStep | undefined => {
   const course = shown(there)
-  if (here === undefined) return isGone(there) ? undefined : { action: 'add', course }
+  if (here === undefined) return isGone(there.status) ? undefined : { action: 'add', course }
   const order = compareVersions(there.version, here.version)
   if (order < 0 || there.identity === here.identity) return undefined
-  if (isGone(there)) return isGone(here) ? undefined : { action: 'withdraw', course, here: here.version }
+  if (isGone(there.status))
+    return isGone(here.status) ? undefined : { action: 'withdraw', course, here: here.version }
   return order > 0 ? { action: 'update', course, here: here.version } : undefined
 }
 
@@ -92,7 +81,7 @@ const adaptations = (
   [...here.values()].flatMap((entry) => {
     const { basedOn } = entry
     const original = basedOn && there.get(basedOn.package)
-    if (original === undefined || basedOn?.version === undefined || isGone(original)) return []
+    if (original === undefined || basedOn?.version === undefined || isGone(original.status)) return []
     const known = here.get(original.id)
     const isNews = known === undefined || compareVersions(known.version, original.version) < 0
     const isBehind = compareVersions(basedOn.version, original.version) < 0
@@ -116,8 +105,8 @@ const byAction = (a: CatalogueStep, b: CatalogueStep): number =>
  * planCatalogues(county, province).steps.filter(({ action }) => action === 'add').length
  */
 export const planCatalogues = (from: Catalogue, to: Catalogue): CataloguePlan => {
-  const here = newestById(from)
-  const there = newestById(to)
+  const here = newestById(from.entries)
+  const there = newestById(to.entries)
   const news = [...there.values()].flatMap((entry) => stepFor(entry, here.get(entry.id)) ?? [])
   const steps = [...conflicts(from, to), ...news, ...adaptations(here, there)]
   return { steps: steps.sort((a, b) => byAction(a, b) || byCodeUnit(a.action, b.action)) }

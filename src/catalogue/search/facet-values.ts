@@ -5,7 +5,7 @@ import { facetLabel } from '../facet-label.js'
 import { type FacetName, facetNames, facetsOf } from '../facets.js'
 import type { FacetValue } from './count.js'
 import type { SearchOptions } from './options.js'
-import { isShown } from './shown-audience.js'
+import { isShownAudience } from './shown-audience.js'
 
 /** Of each facet the values in the order of their code units. */
 export type FacetValues = ReadonlyMap<FacetName, readonly FacetValue[]>
@@ -18,7 +18,7 @@ export const facetValuesOf = (entries: readonly CatalogueEntry[], options: Searc
     for (const name of facetNames) {
       const values = found.get(name) as Map<string, number[]>
       for (const value of facets[name] ?? []) {
-        if (name === 'audience' && !isShown(value, options)) continue
+        if (name === 'audience' && !isShownAudience(value, options)) continue
         const courses = values.get(value)
         if (courses === undefined) values.set(value, [course])
         else courses.push(course)

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { findTerm } from '../../model/vocabulary/find-term.js'
 import type { SearchOptions } from './options.js'
 
-export const isShown = (id: string, { sensitive = false }: SearchOptions): boolean =>
+export const isShownAudience = (id: string, { sensitive = false }: SearchOptions): boolean =>
   sensitive || findTerm('audience', id)?.sensitive !== true
 
 /** Primary and secondary audiences, each once. */
@@ -12,5 +12,5 @@ export const shownAudience = (
   options: SearchOptions,
 ): readonly string[] =>
   [...new Set([...(audience?.primary ?? []), ...(audience?.secondary ?? [])])].filter((id) =>
-    isShown(id, options),
+    isShownAudience(id, options),
   )

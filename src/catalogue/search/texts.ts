@@ -8,7 +8,7 @@ import type { Scheme } from '../../model/vocabulary/index.js'
 import { regionParents } from '../facets.js'
 import { everyday } from './everyday.js'
 import type { SearchOptions } from './options.js'
-import { isShown, shownAudience } from './shown-audience.js'
+import { isShownAudience, shownAudience } from './shown-audience.js'
 import { hoursToken, tokensOf } from './tokens.js'
 
 /** The tokens of an entry, each followed by a blank: the place in the list is the grade, of which 0 is always empty. */
@@ -52,7 +52,7 @@ export const textsBy = (options: SearchOptions): ((entry: CatalogueEntry) => Tex
   const wider = (scheme: Scheme, id: string) =>
     once(`${scheme}>${id}`, () =>
       ancestors(scheme, id)
-        .filter((term) => scheme !== 'audience' || isShown(term.id, options))
+        .filter((term) => scheme !== 'audience' || isShownAudience(term.id, options))
         .flatMap((term) => namesOf(scheme, term.id)),
     )
 

@@ -1,10 +1,12 @@
 /** Alike courses → tables for people: a page that stands alone, and CSV. */
+
 import type { ElementContent } from 'hast'
 import { csv } from '../../base/csv.js'
 import type { Diagnostic } from '../../base/diagnostic.js'
+import { percent } from '../../base/percent.js'
 import { type Language, type Words, words } from '../../base/words.js'
+import { licenceName } from '../../likeness/adapting.js'
 import type { Alike, AlikeCourse, PartMatch } from '../../likeness/alike.js'
-import { percent } from '../../likeness/sameness.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
@@ -78,7 +80,7 @@ export const similarReport = (
   const lines = rows.map((row) => [
     twoLines(row.first.title, row.first.id),
     twoLines(row.course.title, `${row.course.id} ${row.course.version}`),
-    twoLines(row.course.publisher?.name ?? '', row.course.license),
+    twoLines(row.course.publisher?.name ?? '', licenceName(row.course.license)[language]),
     relationWords[row.relation][language],
     percent(row.containment),
     said(

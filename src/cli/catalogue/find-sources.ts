@@ -1,8 +1,11 @@
 /** Finds what a catalogue is made of: bundles, unpacked bundles and packages, at any depth of the folders that are named. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { acceptedFolder } from '../../catalogue/index.js'
 import { isRootFile, KebaoError, leftOut, words } from '../../index.js'
 import { diskError, type FoundPackage, SETTINGS_FILE } from '../../node/index.js'
+import { isIntake } from '../intake/intake-mark.js'
+import { MARK } from '../output-mark.js'
 
 /** Something that holds one version of a course. */
 export interface CourseSource extends FoundPackage {
@@ -44,6 +47,12 @@ const kindOf = (entries: readonly Dirent[]): 'unpacked' | 'package' | undefined 
 const entriesIn = (folder: string): readonly Dirent[] =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
 
+/** Of an intake only what nothing speaks against: what was returned lies beside it. */
+const accepted = (folder: string, entries: readonly Dirent[]): readonly Dirent[] =>
+  entries.some(({ name }) => name === MARK) && isIntake(folder)
+    ? entries.filter(({ name }) => name === acceptedFolder)
+    : entries
+
 export const findSources = (
   paths: readonly string[],
   cwd: string,
@@ -61,7 +70,7 @@ export const findSources = (
       barren.push({ path: shownFrom(path, folder), error: tooDeep(shownFrom(path, folder)) })
       return 0
     }
-    const entries = entriesIn(folder)
+    const entries = accepted(folder, entriesIn(folder))
     const kind = kindOf(entries)
     if (kind !== undefined) {
       add(path, folder, kind)

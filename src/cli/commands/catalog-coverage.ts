@@ -12,7 +12,7 @@ import { defineCommand } from '../command.js'
 import { type CoverageOutput, writeCoverage } from '../coverage/write-coverage.js'
 import { exitCode } from '../exit-code.js'
 import type { Options } from '../options.js'
-import { tellRefused } from '../output-format.js'
+import { formatOption, tellRefused } from '../output-format.js'
 import { namedProfile } from '../settings/open-profile.js'
 import { openSettings } from '../settings/settings-file.js'
 import { todayOf, todayOption } from '../settings/today.js'
@@ -50,12 +50,7 @@ const options = {
       'Compare the texts, and count hours built again (courses of which half or more is the same)',
     ),
   },
-  format: {
-    type: 'text',
-    value: 'F',
-    choices: ['pretty', 'json', 'csv', 'html'],
-    summary: words('输出格式：pretty、json、csv、html', 'Format of the output: pretty, json, csv, html'),
-  },
+  format: formatOption('pretty', 'json', 'csv', 'html'),
   table: {
     type: 'text',
     value: 'T',
@@ -105,9 +100,9 @@ export const catalogCoverageCommand = defineCommand({
       return value
     }
     const catalogue = await open(path, given.similar)
-    if (catalogue === undefined) return exitCode.findings
+    if (catalogue === undefined) return exitCode.failure
     const earlier = given.earlier === undefined ? undefined : await open(given.earlier, false)
-    if (given.earlier !== undefined && earlier === undefined) return exitCode.findings
+    if (given.earlier !== undefined && earlier === undefined) return exitCode.failure
     const pairs = given.similar ? similarPairs(catalogue, { least: DUPLICATE }).value : undefined
     const found = coverage(catalogue, {
       today,

@@ -1,8 +1,7 @@
 /** `kebao catalog export`: hands a catalogue to what centres run already. */
-import { resolve } from 'node:path'
 import { searchEngineFiles, searchEngines, sqlFiles } from '../../catalogue/index.js'
 import { type Tree, words } from '../../index.js'
-import { openCatalogue } from '../catalogue/open-catalogue.js'
+import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { checkPlace, placeFolder } from '../place-folder.js'
@@ -47,7 +46,7 @@ export const catalogExportCommand = defineCommand({
     if (out === undefined) throw missingOption('--out', 'DIR')
     const place = {
       mark: `kebao catalog export ${to}`,
-      inputs: [resolve(terminal.cwd, path)],
+      inputs: [folderOfCatalogue(path, terminal.cwd)],
       replace: options.replace,
       cwd: terminal.cwd,
     }
@@ -56,11 +55,11 @@ export const catalogExportCommand = defineCommand({
       fingerprints: to === 'sql',
     })
     if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
-    if (catalogue === undefined) return exitCode.findings
+    if (catalogue === undefined) return exitCode.failure
     const engine = searchEngines.find((each) => each === to)
     const files =
       engine === undefined ? sqlFiles(catalogue) : searchEngineFiles(catalogue, engine, { sensitive })
-    await placeFolder(files, out, place)
+    await placeFolder([files], out, place)
     terminal.stderr.write(`${written(files, out)[language]}\n`)
     return exitCode.clean
   },

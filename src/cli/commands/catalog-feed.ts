@@ -95,7 +95,7 @@ export const catalogFeedCommand = defineCommand({
     const { value: catalogue, diagnostics } = await openCatalogue(path, terminal, { fingerprints: false })
     if (catalogue === undefined) {
       tellRefused(path, diagnostics, undefined, terminal, language)
-      return exitCode.findings
+      return exitCode.failure
     }
     const { title, publisher } = catalogue.head
     const feed = feedOf(catalogue, {

@@ -1,34 +1,37 @@
 /** `kebao catalog intake`: takes in what counties sent, and says of each what to do next. */
 import { resolve } from 'node:path'
 import {
+  acceptedFiles,
   type Catalogue,
   type DeskFile,
   intake,
+  intakeJson,
   intakeReports,
   listedRows,
   listNames,
 } from '../../catalogue/index.js'
 import { bytesOf, decodeText, type Language, type LintOptions, type Outline, words } from '../../index.js'
-import { nativeSha256, writeTree } from '../../node/index.js'
+import { nativeSha256 } from '../../node/index.js'
 import { openCatalogue } from '../catalogue/open-catalogue.js'
+import { tellUnread } from '../catalogue/tell-catalogue.js'
 import { defineCommand } from '../command.js'
-import { MARK } from '../emit/output-place.js'
+import { namedSyllabi } from '../conform/named-syllabi.js'
 import { exitCode } from '../exit-code.js'
 import { intakeLines } from '../intake/intake-lines.js'
-import { checkIntakePlace, MARK_TEXT } from '../intake/intake-place.js'
-import { openSyllabus } from '../intake/open-syllabi.js'
+import { INTAKE_MARK } from '../intake/intake-mark.js'
 import { readDesk } from '../intake/read-desk.js'
-import { openStage } from '../intake/stage.js'
 import { outputFormatOption, tellRefused } from '../output-format.js'
-import { jsonText } from '../report/json-text.js'
+import { checkPlace, placeFolder } from '../place-folder.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+import { syllabusOption } from '../settings/syllabi.js'
+import { openStage } from '../stage.js'
 import type { Terminal } from '../terminal.js'
 import { missingArgument, missingOption, missingValue } from '../usage-error.js'
 
 const written = (out: string) =>
   words(
-    `结果写到了「${out}」，请打开里面的 index.html。`,
-    `The result was written to \`${out}\`: open the index.html in it.`,
+    `结果写到了「${out}」，请打开里面的 index.html。可以收的课包都在 accepted 文件夹里。`,
+    `The result was written to \`${out}\`: open the index.html in it. The bundles to accept are in its folder accepted.`,
   )
 
 /** The list of submissions that lies among them, if any. */
@@ -51,16 +54,12 @@ const openShelf = async (
   terminal: Terminal,
   language: Language,
 ): Promise<Shelf | undefined> => {
-  const opened: Outline[] = []
-  for (const path of syllabi) {
-    const { value, diagnostics } = await openSyllabus(path, terminal)
-    if (value === undefined) {
-      tellRefused(path, diagnostics, format, terminal, language)
-      return undefined
-    }
-    opened.push(value)
+  const { outlines, refused } = await namedSyllabi(syllabi, terminal)
+  if (refused.length > 0) {
+    tellUnread(refused, format, terminal, language)
+    return undefined
   }
-  const shelf = opened.length === 0 ? {} : { syllabi: opened }
+  const shelf = outlines.length === 0 ? {} : { syllabi: outlines }
   if (catalogue === undefined) return shelf
   const { value, diagnostics } = await openCatalogue(catalogue, terminal)
   if (value === undefined) {
@@ -89,14 +88,7 @@ export const catalogIntakeCommand = defineCommand({
       value: 'CATALOGUE',
       summary: words('与这个目录里的课比对', 'Compare with the courses of this catalogue'),
     },
-    syllabus: {
-      type: 'list',
-      value: 'FILE|DIR',
-      summary: words(
-        '对照这份通用型课程大纲，可写多次',
-        'Hold courses against this syllabus; may be given often',
-      ),
-    },
+    syllabus: syllabusOption,
     replace: {
       type: 'flag',
       summary: words('换掉上一次收件的结果', 'Replace the result of an earlier intake'),
@@ -112,7 +104,10 @@ export const catalogIntakeCommand = defineCommand({
     const [from, out] = [resolve(cwd, folder), resolve(cwd, options.out)]
     const { lint } = settingsFor(options, cwd)(from)
     const desk = await readDesk(from, folder)
-    checkIntakePlace(out, options.out, folder, cwd, options.replace)
+    // What it is compared with may lie in an earlier result, and must not go with that.
+    const inputs = [folder, ...(options.catalog === undefined ? [] : [options.catalog]), ...options.syllabus]
+    const place = { mark: INTAKE_MARK, inputs, replace: options.replace, cwd }
+    checkPlace(options.out, place)
     const shelf = await openShelf(options.catalog, options.syllabus, options.format, terminal, language)
     if (shelf === undefined) return exitCode.failure
     const { catalogue, syllabi } = shelf
@@ -126,15 +121,11 @@ export const catalogIntakeCommand = defineCommand({
         keep: stage.keep,
         ...(catalogue && { catalogue }),
       })
-      const files = new Map([
-        [MARK, new TextEncoder().encode(MARK_TEXT)] as const,
-        ...intakeReports(record, language),
-        ...(await stage.files()),
-      ])
-      await writeTree(files, out, { replace: options.replace })
-      stdout.write(
-        options.format === 'json' ? jsonText(record) : intakeLines(record, language, stdout.columns),
-      )
+      const kept = await stage.files()
+      const reports = intakeReports(record, language)
+      await placeFolder([reports, kept, acceptedFiles(record, kept)], options.out, place)
+      if (options.format === 'json') for (const part of intakeJson(record)) stdout.write(part)
+      else stdout.write(intakeLines(record, language, stdout.columns))
       stderr.write(`${written(options.out)[language]}\n`)
       const isReturned = record.submissions.some(
         ({ verdict }) => verdict === 'return' || verdict === 'unreadable',

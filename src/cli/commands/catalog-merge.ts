@@ -61,7 +61,7 @@ export const catalogMergeCommand = defineCommand({
     // Without one of them, the courses of a whole county would seem withdrawn.
     if (refused.length > 0) {
       tellUnread(refused, options.format, terminal, language)
-      return exitCode.findings
+      return exitCode.failure
     }
     const { value: merged, diagnostics } = mergeCatalogues(catalogues)
     await placeCatalogue(merged, { ...commonHead(catalogues.map((each) => each.head)), ...head }, out, cwd)

@@ -28,7 +28,7 @@ export const catalogPlanCommand = defineCommand({
         terminal,
         language,
       )
-      return exitCode.findings
+      return exitCode.failure
     }
     const plan = planCatalogues(here, there)
     const { stdout } = terminal

@@ -4,7 +4,7 @@ import { words } from '../../index.js'
 import { openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { tellRefused } from '../output-format.js'
+import { formatOption, tellRefused } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { chosenIn, facetOptions } from '../search/facet-options.js'
 import { hitsPage } from '../search/hits-page.js'
@@ -39,12 +39,7 @@ export const catalogSearchCommand = defineCommand({
       value: 'N',
       summary: words('最多列多少门；不写是 20', 'How many to list at most; 20 by default'),
     },
-    format: {
-      type: 'text',
-      value: 'F',
-      choices: ['pretty', 'json', 'csv'],
-      summary: words('输出格式：pretty、json、csv', 'Format of the output: pretty, json, csv'),
-    },
+    format: formatOption('pretty', 'json', 'csv'),
   },
   run: async ({ args: [path = '', ...typed], options, terminal, language }) => {
     const { format, limit = 20 } = options

@@ -16,7 +16,8 @@ import { exitCode } from '../exit-code.js'
 import { answerFileOption, handOut } from '../hand-out.js'
 import { type BundleOf, similarPage } from '../likeness/similar-page.js'
 import type { Options, Values } from '../options.js'
-import { tellRefused } from '../output-format.js'
+import { formatOption, tellRefused } from '../output-format.js'
+import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import type { Terminal } from '../terminal.js'
@@ -30,12 +31,7 @@ const options = {
       'Leave out what shares less than this many per cent, such as 30',
     ),
   },
-  format: {
-    type: 'text',
-    value: 'F',
-    choices: ['pretty', 'json', 'csv', 'html'],
-    summary: words('输出格式：pretty、json、csv、html', 'Format of the output: pretty, json, csv, html'),
-  },
+  format: formatOption('pretty', 'json', 'csv', 'html'),
   out: answerFileOption,
   ...settingsOptions,
 } as const satisfies Options
@@ -84,7 +80,7 @@ export const catalogSimilarCommand = defineCommand({
     const { value: catalogue, diagnostics: refused } = await openCatalogue(path, terminal)
     if (catalogue === undefined) {
       tellRefused(path, refused, format, terminal, language)
-      return exitCode.findings
+      return exitCode.failure
     }
     const found =
       packages.length === 0
@@ -98,7 +94,7 @@ export const catalogSimilarCommand = defineCommand({
     const folder = folderOfCatalogue(path, terminal.cwd)
     const shown = folder === join(terminal.cwd, path) ? path : dirname(path)
     const text = {
-      json: () => `${JSON.stringify({ version: 1, pairs: rows, diagnostics }, null, 1)}\n`,
+      json: () => jsonText({ version: 1, pairs: rows, diagnostics }),
       csv: () => similarCsv(rows, language),
       html: () => similarReport(rows, diagnostics, language),
       pretty: () => similarPage(rows, bundlesBelow(shown), language, terminal.stdout.columns),

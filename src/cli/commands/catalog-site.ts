@@ -1,29 +1,31 @@
 /** `kebao catalog site`: a catalogue as a website, the learning supermarket (学习超市). */
 import { resolve } from 'node:path'
+import { newestOf, offeredOf } from '../../catalogue/index.js'
 import { words } from '../../index.js'
-import { writeTree } from '../../node/index.js'
-import { isShownOn, siteOf } from '../../site/index.js'
+import { siteOf } from '../../site/index.js'
 import { baseOf } from '../catalogue/addresses.js'
 import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
-import { checkApart, checkFree, MARK, markOf } from '../emit/output-place.js'
 import { exitCode } from '../exit-code.js'
 import { tellRefused } from '../output-format.js'
+import { checkPlace, placeFolder } from '../place-folder.js'
+import { showDiagnostics } from '../show-diagnostics.js'
+import { coursesOfSite } from '../site/courses-of-site.js'
+import { openStage } from '../stage.js'
 import { missingOption } from '../usage-error.js'
 import { wrap } from '../wrap.js'
-
-/** What stands in the mark of the folder, by which the site may be replaced. */
-const NAME = 'site'
 
 interface Tally {
   readonly out: string
   readonly courses: number
   readonly pages: number
   readonly leftOut: number
+  /** Courses without their pages. */
+  readonly without: number
   readonly all: boolean
 }
 
-const tally = ({ out, courses, pages, leftOut, all }: Tally) =>
+const tally = ({ out, courses, pages, leftOut, without, all }: Tally) =>
   words(
     [
       `网站写到「${out}」：${courses} 门课，${pages} 个网页。`,
@@ -31,6 +33,7 @@ const tally = ({ out, courses, pages, leftOut, all }: Tally) =>
         ? [`没有放进去的 ${leftOut} 条：${all ? '已撤下' : '还没入选、没发布，或已撤下'}。`]
         : []),
       ...(leftOut > 0 && !all ? ['先看看样子，可以加上 --all。'] : []),
+      ...(without > 0 ? [`${without} 门课找不到包文件，只有介绍，没有内容。`] : []),
       '双击里面的 index.html 就能看；放到网上时，把整个文件夹传上去。',
     ].join(''),
     [
@@ -39,6 +42,9 @@ const tally = ({ out, courses, pages, leftOut, all }: Tally) =>
         ? [`Entries left out as ${all ? '' : 'not selected, not published or '}withdrawn: ${leftOut}.`]
         : []),
       ...(leftOut > 0 && !all ? ['To see how drafts would look, add --all.'] : []),
+      ...(without > 0
+        ? [`Courses without their content, since their bundles were not found: ${without}.`]
+        : []),
       'Open its index.html to look at it; to publish it, upload the whole folder.',
     ].join(' '),
   )
@@ -70,6 +76,13 @@ export const catalogSiteCommand = defineCommand({
         'The address of the site; needed for its sitemap and feed',
       ),
     },
+    courses: {
+      type: 'flag',
+      summary: words(
+        '课程内容也放进去，没有网络也能学；包文件要和目录在一起',
+        'Put the courses in as well, to be learned from without a network',
+      ),
+    },
     all: {
       type: 'flag',
       summary: words('草稿和审核中的也放进去（先看看样子）', 'Show drafts and what is under review as well'),
@@ -84,29 +97,47 @@ export const catalogSiteCommand = defineCommand({
     const { value: catalogue, diagnostics } = await openCatalogue(path, terminal, { fingerprints: false })
     if (catalogue === undefined) {
       tellRefused(path, diagnostics, undefined, terminal, language)
-      return exitCode.findings
+      return exitCode.failure
     }
-    const place = resolve(cwd, out)
-    checkApart(place, out, folderOfCatalogue(path, cwd), cwd)
-    await checkFree(place, out, undefined, options.replace)
+    const place = {
+      mark: 'kebao catalog site',
+      inputs: [folderOfCatalogue(path, cwd)],
+      replace: options.replace,
+      cwd,
+    }
+    checkPlace(out, place)
     const title = options.title ?? catalogue.head.title
-    const site = await siteOf(catalogue, {
-      ...(title === undefined ? {} : { title }),
-      ...(base === undefined ? {} : { base }),
-      all: options.all,
-      files: new Map([[MARK, markOf({ name: NAME })]]),
-    })
-    await writeTree(site, place, { replace: options.replace })
-    const pages = [...site.keys()].filter((each) => each.endsWith('.html'))
-    const shown = catalogue.entries.filter((entry) => isShownOn(entry, options.all))
-    const told = tally({
-      out,
-      courses: new Set(shown.map(({ id }) => id)).size,
-      pages: pages.length,
-      leftOut: catalogue.entries.length - shown.length,
-      all: options.all,
-    })
-    stdout.write(`${wrap(told[language], stdout.columns).join('\n')}\n`)
-    return exitCode.clean
+    const shown = offeredOf(catalogue.entries, options.all)
+    const stage = openStage(resolve(cwd, out), out)
+    try {
+      const newest = options.courses ? newestOf(shown) : []
+      const {
+        courses,
+        without,
+        diagnostics: lost,
+      } = await coursesOfSite(newest, folderOfCatalogue(path, cwd), stage)
+      if (lost.length > 0) showDiagnostics(path, lost, terminal, language)
+      const site = await siteOf(catalogue, {
+        ...(title === undefined ? {} : { title }),
+        ...(base === undefined ? {} : { base }),
+        all: options.all,
+        courses,
+      })
+      await placeFolder([site, await stage.files()], out, place)
+      const pages = [...site.keys()].filter((each) => each.endsWith('.html'))
+      const told = tally({
+        out,
+        courses: new Set(shown.map(({ id }) => id)).size,
+        pages: pages.length,
+        leftOut: catalogue.entries.length - shown.length,
+        without: without.length,
+        all: options.all,
+      })
+      stdout.write(`${wrap(told[language], stdout.columns).join('\n')}\n`)
+      // A package that was never packed has no address; one that has lost its bundle is to be looked at.
+      return without.some(({ address }) => address !== undefined) ? exitCode.findings : exitCode.clean
+    } finally {
+      stage.remove()
+    }
   },
 })

@@ -6,6 +6,8 @@ import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { answerFileOption, handOut } from '../hand-out.js'
 import { comparisonPage } from '../likeness/comparison-page.js'
+import { formatOption } from '../output-format.js'
+import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 
 const titleOf = ({ course }: Outline): string => course.title ?? course.id ?? ''
@@ -18,12 +20,7 @@ export const compareCommand = defineCommand({
   ),
   usage: 'A B',
   options: {
-    format: {
-      type: 'text',
-      value: 'F',
-      choices: ['pretty', 'json', 'html'],
-      summary: words('输出格式：pretty、json、html', 'Format of the output: pretty, json, html'),
-    },
+    format: formatOption('pretty', 'json', 'html'),
     out: answerFileOption,
     ...settingsOptions,
   },
@@ -37,7 +34,7 @@ export const compareCommand = defineCommand({
     const titles = { one: titleOf(first), other: titleOf(second) }
     const comparison = compareCourses(first, second)
     const text = {
-      json: () => `${JSON.stringify({ version: 1, ...titles, ...comparison }, null, 2)}\n`,
+      json: () => jsonText({ version: 1, ...titles, ...comparison }),
       html: () => comparisonReport(comparison, titles, language),
       pretty: () => comparisonPage(comparison, titles, language, terminal.stdout.columns),
     }

@@ -5,6 +5,7 @@ import { conformPage } from '../conform/conform-page.js'
 import { runConform } from '../conform/conform-run.js'
 import { exitCode } from '../exit-code.js'
 import { answerFileOption, handOut } from '../hand-out.js'
+import { formatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { syllabusOption } from '../settings/syllabi.js'
@@ -35,12 +36,7 @@ export const conformCommand = defineCommand({
         'A newer syllabus: what it changes for the course',
       ),
     },
-    format: {
-      type: 'text',
-      value: 'F',
-      choices: ['pretty', 'json', 'html'],
-      summary: words('输出格式：pretty、json、html', 'Format of the output: pretty, json, html'),
-    },
+    format: formatOption('pretty', 'json', 'html'),
     out: answerFileOption,
     config: settingsOptions.config,
   },

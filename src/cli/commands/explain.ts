@@ -18,6 +18,8 @@ const headings = {
   why: words('为什么', 'Why'),
   bad: words('不对的写法', 'Not like this'),
   good: words('对的写法', 'Like this'),
+  syllabus: words('大纲是这样的（大纲的课程信息里）', 'The syllabus (in its front matter)'),
+  alike: words('目录里有这门相近的课', 'The catalogue has a course like it'),
   sources: words('依据', 'Sources'),
   course: words('课程文件的课程信息里', 'in the front matter of the course'),
   lesson: words('课节文件的课节信息里', 'in the front matter of a lesson'),
@@ -43,6 +45,11 @@ const page = (rule: Rule, language: Language, { colour, columns }: Output): stri
         .map(indent)
         .join('\n'),
     ),
+    // Without what it is compared with, an example would not say why it is wrong.
+    ...(example.syllabus === undefined
+      ? []
+      : [section(headings.syllabus[language], indent(example.syllabus))]),
+    ...(example.alike === undefined ? [] : [section(headings.alike[language], indent(example.alike))]),
     section(headings.bad[language] + where, indent(example.bad)),
     section(headings.good[language], indent(example.good)),
     section(headings.sources[language], indent(rule.sources.join('  '))),

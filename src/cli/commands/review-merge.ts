@@ -16,6 +16,7 @@ import { readTextFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { answerFileOption, handOut } from '../hand-out.js'
+import { formatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { scoreLines } from '../review/score-lines.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
@@ -28,12 +29,7 @@ export const reviewMergeCommand = defineCommand({
   summary: words('把各位专家的打分表汇总', 'Merge the score sheets of all experts'),
   usage: 'FILE…',
   options: {
-    format: {
-      type: 'text',
-      value: 'F',
-      choices: ['pretty', 'json', 'csv', 'html'],
-      summary: words('输出格式：pretty、json、csv、html', 'Format of the output: pretty, json, csv, html'),
-    },
+    format: formatOption('pretty', 'json', 'csv', 'html'),
     out: answerFileOption,
     ...settingsOptions,
   },

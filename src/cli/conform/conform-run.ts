@@ -6,15 +6,14 @@ import {
   conform,
   conformanceDrift,
   findSyllabus,
-  KebaoError,
   type Outline,
-  words,
 } from '../../index.js'
 import type { ReportedPackage } from '../report/report.js'
 import type { SettingsFor } from '../settings/settings-for.js'
 import { syllabiReader, workspaceSyllabi } from '../settings/syllabi.js'
 import type { Terminal } from '../terminal.js'
-import { type ReadOutline, readOutlines } from './read-outlines.js'
+import { isSyllabus, namedSyllabi } from './named-syllabi.js'
+import { readOutlines } from './read-outlines.js'
 
 export interface ConformRun {
   readonly report: ConformanceReport
@@ -26,30 +25,6 @@ export interface ConformRun {
 interface Chosen {
   readonly syllabus: readonly string[]
   readonly against: string | undefined
-}
-
-const noSyllabus = (path: string): KebaoError =>
-  new KebaoError(
-    'conform/no-syllabus',
-    words(`「${path}」里没有大纲。`, `There is no syllabus in \`${path}\`.`),
-  )
-
-const isSyllabus = ({ outline }: ReadOutline): boolean => outline.kind === 'syllabus'
-
-/** The syllabi in what was named, which must hold some. */
-const named = async (
-  paths: readonly string[],
-  terminal: Terminal,
-): Promise<{ readonly outlines: readonly Outline[]; readonly refused: readonly ReportedPackage[] }> => {
-  const all = await Promise.all(
-    paths.map(async (path) => {
-      const { outlines, refused } = await readOutlines([path], terminal)
-      const found = outlines.filter(isSyllabus).map(({ outline }) => outline)
-      if (found.length === 0 && refused.length === 0) throw noSyllabus(path)
-      return { outlines: found, refused }
-    }),
-  )
-  return { outlines: all.flatMap(({ outlines }) => outlines), refused: all.flatMap(({ refused }) => refused) }
 }
 
 const nameOf = ({ course: { id, version, title } }: Outline): Conformance['course'] => ({
@@ -87,8 +62,8 @@ export const runConform = async (
   terminal: Terminal,
 ): Promise<ConformRun> => {
   const { outlines, refused } = await readOutlines(paths, terminal)
-  const given = await named(syllabus, terminal)
-  const newer = await named(against === undefined ? [] : [against], terminal)
+  const given = await namedSyllabi(syllabus, terminal)
+  const newer = await namedSyllabi(against === undefined ? [] : [against], terminal)
   const here = outlines.filter(isSyllabus).map(({ outline }) => outline)
   const readSyllabi = syllabiReader(terminal.cwd)
   const results: Conformance[] = []

@@ -3,8 +3,9 @@ import { relative } from 'node:path'
 import { archive, type EmitSettings, emit, type Target } from '../../emit/index.js'
 import { type Diagnostic, resolve as resolveTerm, type Tree } from '../../index.js'
 import { nativeSha256 } from '../../node/index.js'
+import { markFile } from '../output-mark.js'
 import type { Course } from './course-of.js'
-import { MARK, markOf, type OutputOptions, outputPlace } from './output-place.js'
+import { markOf, type OutputOptions, outputPlace } from './output-place.js'
 
 export interface Output {
   readonly target: Target
@@ -36,9 +37,7 @@ const audienceId = (named: string | undefined): { readonly audience?: string } =
 
 /** The folder as it is written: with the mark by which it may be replaced. */
 export const marked = (tree: Tree, target: Target): Tree =>
-  new Map(
-    [...tree, [MARK, new TextEncoder().encode(markOf(target))] as const].sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+  new Map([...tree, markFile(markOf(target))].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 export const emitAll = async (
   { pkg, profile }: Course,

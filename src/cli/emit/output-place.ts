@@ -1,16 +1,14 @@
 /** Where what was emitted goes. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type OutputOf, outputName, type Target } from '../../emit/index.js'
 import { KebaoError, words } from '../../index.js'
 import { diskError } from '../../node/index.js'
 import { compareFile } from '../compare-file.js'
-
-/** Stands in every folder that `kebao emit` wrote, and says that it may be written anew. */
-export const MARK = '.kebao-output'
+import { markIn } from '../output-mark.js'
 
 /** The text of the mark. */
-export const markOf = ({ name }: Pick<Target, 'name'>): string => `kebao emit ${name}\n`
+export const markOf = ({ name }: Pick<Target, 'name'>): string => `kebao emit ${name}`
 
 const taken = (path: string): KebaoError =>
   new KebaoError(
@@ -36,15 +34,6 @@ const notOurs = (path: string): KebaoError =>
     words(
       `文件夹「${path}」不是 kebao emit 写出来的，里面的东西没有动。请换一个新的文件夹名。`,
       `The folder \`${path}\` was not written by kebao emit, and what is in it was left alone. Name a new one.`,
-    ),
-  )
-
-const overlaps = (path: string, input: string): KebaoError =>
-  new KebaoError(
-    'disk/overlaps',
-    words(
-      `不能写到「${path}」：它与课包「${input}」重叠，会弄坏课包。请写到课包外面的文件夹。`,
-      `\`${path}\` overlaps with the package \`${input}\` and would spoil it. Write to a folder outside of the package.`,
     ),
   )
 
@@ -82,34 +71,6 @@ export const outputPlace = (course: OutputOf, target: Target, { out, alone, cwd 
   return named
 }
 
-/** The path with its links followed, as far as it is there. */
-const real = (path: string): string => {
-  try {
-    return realpathSync(path)
-  } catch {
-    const above = dirname(path)
-    return above === path ? path : join(real(above), basename(path))
-  }
-}
-
-const holds = (outer: string, inner: string): boolean =>
-  `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
-
-/** Refuses to write into a package, over it, or over a folder that it stands in. */
-export const checkApart = (place: string, shown: string, input: string, cwd: string): void => {
-  const [to, from] = [real(place), real(resolve(cwd, input))]
-  if (holds(from, to) || (holds(to, from) && stateOf(place, shown) !== undefined))
-    throw overlaps(shown, input)
-}
-
-const isOurs = (folder: string): boolean => {
-  try {
-    return readFileSync(join(folder, MARK), 'utf8').startsWith('kebao emit ')
-  } catch {
-    return false
-  }
-}
-
 /**
  * Refuses to write where something else stands.
  *
@@ -129,6 +90,6 @@ export const checkFree = async (
     return
   }
   if (!there.isDirectory() || readdirSync(place).length === 0) return
-  if (!isOurs(place)) throw notOurs(shown)
+  if (markIn(place)?.startsWith('kebao emit ') !== true) throw notOurs(shown)
   if (!replace) throw differs(shown)
 }

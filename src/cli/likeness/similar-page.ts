@@ -1,5 +1,12 @@
 /** Alike courses, as a person reads them on a screen, with the command that adapts instead of building again. */
-import { adviceOn, isAdaptable, percent, relationWords, type SimilarRow } from '../../catalogue/index.js'
+import {
+  adviceOn,
+  isAdaptable,
+  licenceName,
+  percent,
+  relationWords,
+  type SimilarRow,
+} from '../../catalogue/index.js'
 import { type Language, visible, words } from '../../index.js'
 import { shellWord } from '../shell-word.js'
 import { wrap } from '../wrap.js'
@@ -37,8 +44,8 @@ const rowLines = (
     `Of “${first.title}” (${first.id}), ${percent(containment)} is in “${course.title}” (${course.id} ${course.version}${publisher})`,
   )
   const facts = words(
-    `${relationWords[relation]['zh-CN']}；对得上的课节 ${countOf(row, 'lesson')} 个，题目 ${countOf(row, 'question')} 道；许可 ${course.license}`,
-    `${relationWords[relation].en}; lessons that match: ${countOf(row, 'lesson')}, questions: ${countOf(row, 'question')}; licence ${course.license}`,
+    `${relationWords[relation]['zh-CN']}；对得上的课节 ${countOf(row, 'lesson')} 个，题目 ${countOf(row, 'question')} 道；许可：${licenceName(course.license)['zh-CN']}`,
+    `${relationWords[relation].en}; lessons that match: ${countOf(row, 'lesson')}, questions: ${countOf(row, 'question')}; licence ${licenceName(course.license).en}`,
   )
   const [headingLine = '', ...more] = wrap(visible(heading[language]), columns - 2)
   const command = commandFor(row, bundleOf)

@@ -1,6 +1,6 @@
 /** Hits for people: a list that reads in eighty columns, what is left to narrow by, and what to try where nothing was found. */
 import { type Card, type FacetName, type Found, facetLabel, type Query } from '../../catalogue/index.js'
-import { type Language, visible, type Words, words } from '../../index.js'
+import { type Language, listed, visible, type Words, words } from '../../index.js'
 import { wrap } from '../wrap.js'
 
 const INDENT = '     '
@@ -17,7 +17,10 @@ const joined = (parts: readonly (string | undefined)[]): string =>
 
 const cardText = (card: Card, at: number, language: Language, columns: number): string => {
   const named = (facet: FacetName, ids: readonly string[] = []): string =>
-    ids.map((id) => facetLabel(facet, id)[language]).join(language === 'en' ? ', ' : '、')
+    listed(
+      ids.map((id) => facetLabel(facet, id)[language]),
+      language,
+    )
   const about = joined([
     named('audience', card.audience),
     card.level && named('level', [card.level]),

@@ -1,6 +1,6 @@
 /** Hits as a table for Excel. */
 import { type Card, facetLabel } from '../../catalogue/index.js'
-import { type Cell, csv, type Language, visible, type Words, words } from '../../index.js'
+import { type Cell, csv, type Language, listed, visible, type Words, words } from '../../index.js'
 
 const columns: readonly (readonly [Words, (card: Card, language: Language) => Cell])[] = [
   [words('编号', 'Id'), ({ id }) => id],
@@ -8,11 +8,19 @@ const columns: readonly (readonly [Words, (card: Card, language: Language) => Ce
   [words('标题', 'Title'), ({ title }) => title],
   [
     words('受众', 'Audience'),
-    ({ audience = [] }, language) => audience.map((id) => facetLabel('audience', id)[language]).join('、'),
+    ({ audience = [] }, language) =>
+      listed(
+        audience.map((id) => facetLabel('audience', id)[language]),
+        language,
+      ),
   ],
   [
     words('主题', 'Topics'),
-    ({ topics = [] }, language) => topics.map((id) => facetLabel('topic', id)[language]).join('、'),
+    ({ topics = [] }, language) =>
+      listed(
+        topics.map((id) => facetLabel('topic', id)[language]),
+        language,
+      ),
   ],
   [
     words('层次', 'Level'),

@@ -1,8 +1,8 @@
 /** The catalogue that `--catalog` or a `kebao.yaml` names: read once a run, and only when a course is compared with it. */
-import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
-import { isSafePath, KebaoError, type Library, words } from '../../index.js'
+import { join } from 'node:path'
+import { KebaoError, type Library, words } from '../../index.js'
 import type { Option } from '../options.js'
+import { besideSettings } from './beside-settings.js'
 import type { Effective } from './effective.js'
 
 export const catalogueOption = {
@@ -41,18 +41,19 @@ const unreadable = (name: string): KebaoError =>
     ),
   )
 
-/** Whoever writes a `kebao.yaml` may be a stranger, and must not have other files of this computer read. */
 export const workspaceCatalogue = ({ workspace }: Effective): string | undefined => {
   const { path, shown = '', value } = workspace ?? {}
   const name = value?.catalogue
   if (path === undefined || name === undefined) return undefined
-  const folder = dirname(path)
-  const full = join(folder, name)
-  if (!isSafePath(name.replace(/^\.\//, '').replace(/\/$/, '').normalize('NFC'))) throw outside(name, shown)
-  if (!existsSync(full)) throw missing(name, shown)
-  if (!realpathSync(full).startsWith(`${realpathSync(folder)}${sep}`)) throw outside(name, shown)
-  return full
+  return besideSettings(name, path, {
+    outside: () => outside(name, shown),
+    missing: () => missing(name, shown),
+  })
 }
+
+/** The file of a catalogue that changes whenever anything in it does: its head has the digests of all others. */
+export const catalogueHead = (path: string): string =>
+  path.endsWith('.json') ? path : join(path, 'catalogue.json')
 
 /** What is alike in the catalogue at a path; every package of a run asks the same one. */
 export const catalogueReader = (cwd: string): ((path: string) => Promise<Library>) => {

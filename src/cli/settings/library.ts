@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import type { Library, LintOptions } from '../../index.js'
 import type { FoundPackage } from '../../node/index.js'
-import { catalogueReader, workspaceCatalogue } from './catalogue.js'
+import { catalogueHead, catalogueReader, workspaceCatalogue } from './catalogue.js'
 import type { Effective } from './effective.js'
 import { isSyllabusFolder, namesSyllabus } from './names-syllabus.js'
 import { syllabiReader, workspaceSyllabi } from './syllabi.js'
@@ -47,6 +47,23 @@ const catalogueShelf = ({ cwd, catalog }: LibraryWorld): Shelf => {
     const path = catalog ?? workspaceCatalogue(settings)
     return path === undefined ? {} : read(path)
   }
+}
+
+/** What a package is compared with, in full: a change there concerns every package that is. */
+export const libraryPaths = async (
+  { cwd, settings, syllabus, catalog, found }: LibraryWorld,
+  packages: readonly FoundPackage[],
+): Promise<readonly string[]> => {
+  const naming = packages.filter(({ folder }) => namesSyllabus(folder))
+  const inRun =
+    naming.length === 0 ? [] : (await found()).map(({ folder }) => folder).filter(isSyllabusFolder)
+  const syllabi = naming.flatMap(({ folder }) => workspaceSyllabi(settings(folder)))
+  const named = naming.length === 0 ? [] : syllabus.map((path) => resolve(cwd, path))
+  const catalogues = packages.flatMap(({ folder }) => {
+    const path = catalog ?? workspaceCatalogue(settings(folder))
+    return path === undefined ? [] : [catalogueHead(resolve(cwd, path))]
+  })
+  return [...new Set([...named, ...syllabi, ...inRun, ...catalogues])]
 }
 
 /** The options under which the package in a folder is linted, with the library that it needs. */

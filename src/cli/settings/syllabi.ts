@@ -1,9 +1,10 @@
 /** The syllabi that a `kebao.yaml` names: read once a run, and only when a course asks for them. */
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import { isSafePath, KebaoError, type Outline, words } from '../../index.js'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { KebaoError, type Outline, words } from '../../index.js'
 import { diskError } from '../../node/index.js'
 import type { Option } from '../options.js'
+import { type BesideFaults, besideSettings } from './beside-settings.js'
 import type { Effective } from './effective.js'
 
 export const syllabusOption = {
@@ -33,21 +34,15 @@ const missing = (name: string, shown: string): KebaoError =>
     ),
   )
 
-/** Whoever writes a `kebao.yaml` may be a stranger, and must not have other files of this computer read. */
+const faultsIn = (shown: string): BesideFaults => ({
+  outside: (name) => outside(name, shown),
+  missing: (name) => missing(name, shown),
+})
+
 export const workspaceSyllabi = ({ workspace }: Effective): readonly string[] => {
   const { path, shown = '', value } = workspace ?? {}
   if (path === undefined) return []
-  const folder = dirname(path)
-  return (value?.syllabi ?? []).map((name) => {
-    const full = join(folder, name)
-    const plain = name.replace(/^\.\//, '').replace(/\/$/, '').normalize('NFC')
-    if (plain !== '.' && !isSafePath(plain)) throw outside(name, shown)
-    if (!existsSync(full)) throw missing(name, shown)
-    const real = realpathSync(full)
-    const root = realpathSync(folder)
-    if (real !== root && !real.startsWith(`${root}${sep}`)) throw outside(name, shown)
-    return full
-  })
+  return (value?.syllabi ?? []).map((name) => besideSettings(name, path, faultsIn(shown)))
 }
 
 /** What is read of a path, once: several packages name the same. */

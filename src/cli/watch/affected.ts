@@ -13,9 +13,9 @@ const holds = (folder: string, path: string): boolean => path === folder || path
 
 /**
  * The packages with a change inside and those that are new; all of them where a setting has changed: a file of settings
- * that is known, any `kebao.yaml`, and outside packages whatever may be a profile.
+ * that is known, what packages are compared with, any `kebao.yaml`, and outside packages whatever may be a profile.
  *
- * @param settings the files of settings that hold, in full
+ * @param settings the files of settings that hold, and files and folders that packages are compared with, in full
  * @param before the packages that were there, by folder
  * @param now the packages that are there
  * @param paths what changed, in full
@@ -27,7 +27,7 @@ export const affected = (
   paths: readonly string[],
 ): Affected => {
   const isSetting = (path: string): boolean =>
-    settings.has(path) ||
+    [...settings].some((each) => holds(each, path)) ||
     basename(path) === 'kebao.yaml' ||
     (/\.(?:ya?ml|json)$/.test(path) && !now.some(({ folder }) => holds(folder, path)))
   if (paths.some(isSetting)) return { settings: true, packages: now }

@@ -53,8 +53,8 @@ const session = (watch: Watch) => {
   let run = watch.open()
   let settings: ReadonlySet<string> = new Set()
 
-  const heed = (found: readonly FoundPackage[]): void => {
-    settings = new Set(run.settingsOf(found))
+  const heed = async (found: readonly FoundPackage[]): Promise<void> => {
+    settings = new Set(await run.settingsOf(found))
   }
 
   const forget = (now: readonly FoundPackage[]): void => {
@@ -79,7 +79,7 @@ const session = (watch: Watch) => {
   return {
     begin: async () => {
       const found = await run.find()
-      heed(found)
+      await heed(found)
       return { lint: () => lint(found, found), watched: [...foldersOf(watch, found), ...settings] }
     },
     /** Watches the settings before it goes by them, so that no change of theirs is missed. */
@@ -89,10 +89,15 @@ const session = (watch: Watch) => {
       if (isAnew) {
         run = watch.open()
         const all = await run.find()
-        heed(all)
+        await heed(all)
         also([...settings])
         await lint(all, all)
-      } else if (packages.length > 0 || now.length < kept.size) await lint(now, packages)
+      } else if (packages.length > 0 || now.length < kept.size) {
+        // A course may name a syllabus from now on.
+        settings = new Set([...settings, ...(await run.settingsOf(packages))])
+        also([...settings])
+        await lint(now, packages)
+      }
     },
   }
 }

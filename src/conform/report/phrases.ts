@@ -1,8 +1,7 @@
 /** Pieces of sentences that the parts of a report share. */
+import { listed } from '../../base/listed.js'
 import { type Language, words } from '../../base/words.js'
 import type { Conformance, HoursMatch, ObjectiveMatch } from '../../model/conformance.js'
-
-export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** More than these are counted. */
 const MOST = 6
@@ -15,7 +14,7 @@ export const lessonList = (lessons: ObjectiveMatch['lessons'], language: Languag
   })
   const more = lessons.length - names.length
   const rest = more > 0 ? words(`等 ${lessons.length} 节`, ` and ${more} more`)[language] : ''
-  return names.join(language === 'en' ? ', ' : '、') + rest
+  return listed(names, language) + rest
 }
 
 export const partNames: Readonly<Record<HoursMatch['part'], ReturnType<typeof words>>> = {

@@ -1,4 +1,5 @@
 /** What a report says of hours, audience and assessment. */
+import { listed } from '../../base/listed.js'
 import { type Language, words } from '../../base/words.js'
 import type { AssessmentMatch, AudienceMatch, HoursMatch } from '../../model/conformance.js'
 import { isServed } from '../audience.js'
@@ -18,7 +19,10 @@ export const hoursRows = (hours: readonly HoursMatch[], language: Language): rea
   }))
 
 const audienceLine = ({ state, by }: AudienceMatch, language: Language): string => {
-  const names = by.map((term) => audienceName(term, language)).join(language === 'en' ? ', ' : '、')
+  const names = listed(
+    by.map((term) => audienceName(term, language)),
+    language,
+  )
   switch (state) {
     case 'same':
       return words('课程的主要受众就是他们', 'The course is for them')[language]

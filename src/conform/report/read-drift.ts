@@ -1,4 +1,5 @@
 /** What a newer syllabus changes, in words. */
+import { listed } from '../../base/listed.js'
 import { type Language, words } from '../../base/words.js'
 import type { Conformance, Drift, HoursMatch } from '../../model/conformance.js'
 import { audienceName } from '../told/audience.js'
@@ -40,9 +41,10 @@ const met: Readonly<Record<Item['met'], readonly [Mark, ReturnType<typeof words>
 
 /** Hours part by part: 「合计 18、线上 4、线下 14」. */
 const hoursText = (hours: readonly HoursMatch[], language: Language): string =>
-  hours
-    .map(({ part, asked }) => `${partNames[part][language]} ${asked}`)
-    .join(language === 'en' ? ', ' : '、')
+  listed(
+    hours.map(({ part, asked }) => `${partNames[part][language]} ${asked}`),
+    language,
+  )
 
 /** One side of a change as a person reads it. */
 const shown = (

@@ -1,17 +1,19 @@
 /** What a report says of each objective: where it is taught and asked, and how it was known. */
+
 import { excerpt } from '../../base/excerpt.js'
+import { percent } from '../../base/percent.js'
 import { type Language, words } from '../../base/words.js'
 import type { ObjectiveMatch } from '../../model/conformance.js'
 import { LIKE } from '../likeness-of.js'
-import { lessonList, percent } from './phrases.js'
+import { lessonList } from './phrases.js'
 import type { Mark, ReadItem } from './read-item.js'
 
 /** Titles of lessons by id. */
 type Titles = ReadonlyMap<string, string>
 
-const markOf = ({ state, by, likeness = 1 }: ObjectiveMatch): Mark => {
+const markOf = ({ state, by, likeness = 1, stated }: ObjectiveMatch): Mark => {
   if (state !== 'taught') return 'bad'
-  return by === 'mark' && likeness >= LIKE ? 'good' : 'fair'
+  return stated.length > 0 && by === 'mark' && likeness >= LIKE ? 'good' : 'fair'
 }
 
 /** What the course says instead, and how it was known to be the same. */
@@ -24,7 +26,16 @@ const meant = ({ by, likeness = 1, stated }: ObjectiveMatch, language: Language)
         'The course states no objectives; judged by the lessons of the unit.',
       )[language],
     ]
-  if (own === undefined || (by === 'mark' && likeness === 1)) return []
+  if (own === undefined)
+    return by === 'mark'
+      ? [
+          words(
+            '课程没有列出目标，按课节里写的编号认定。',
+            'The course lists no objectives; judged by the marks in its lessons.',
+          )[language],
+        ]
+      : []
+  if (by === 'mark' && likeness === 1) return []
   const theirs = stated.map(({ id, text }) => `${id} ${excerpt(text)}`)
   const how = by === 'mark' ? words('编号相同', 'same mark') : words('按措辞认定', 'judged by wording')
   return [

@@ -1,9 +1,11 @@
 /** What a report says of each unit: which lessons carry it out, and for how long. */
+
 import { excerpt } from '../../base/excerpt.js'
+import { percent } from '../../base/percent.js'
 import { type Language, words } from '../../base/words.js'
 import type { UnitMatch } from '../../model/conformance.js'
 import { isShort } from '../hours.js'
-import { lessonList, partNames, percent } from './phrases.js'
+import { lessonList, partNames } from './phrases.js'
 import type { Mark, ReadItem } from './read-item.js'
 
 const markOf = ({ state, by, hours }: UnitMatch): Mark => {

@@ -22,7 +22,7 @@ export const hoursShort: Departure<Short> = {
           `The syllabus asks for ${asked} teaching hours; the course does not say its own.`,
         )
       : words(
-          `大纲要求 ${asked} 学时，课程${converted ? '按分钟折合' : '有'} ${given} 学时，少 ${short}。`,
+          `大纲要求 ${asked} 学时，课程${converted ? '按分钟折合' : '有'} ${given} 学时，少 ${short} 学时。`,
           `The syllabus asks for ${asked} teaching hours; the course has ${given}${converted ? ' by its minutes' : ''}, ${short} too few.`,
         ),
   why: words(

@@ -30,14 +30,14 @@ export const objectiveWording: Departure<Changed> = {
     '编号相同、意思不同，看着像落实了，其实没有教。',
     'The same mark with another meaning looks as if it were covered, and is not.',
   ),
-  help: ({ is, asked }) =>
+  help: ({ is }) =>
     is === 'number'
       ? words(
           '请照大纲的数目改，课文和题目也跟着改。',
           'Keep the number of the syllabus, in lessons and questions too.',
         )
       : words(
-          `请把大纲的目标补上；本地自己的目标，换一个编号。大纲写的是「${excerpt(asked, 40)}」。`,
-          `Add the objective of the syllabus, \`${excerpt(asked, 80)}\`, and give your own another mark.`,
+          '请把大纲的目标照原样补上；本地自己的目标，换一个编号。',
+          'Add the objective as the syllabus has it, and give your own another mark.',
         ),
 }

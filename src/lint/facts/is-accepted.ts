@@ -1,6 +1,5 @@
 /** Whether a course says that it has come through review: it is recommended, selected or published. */
+import { isAccepted as isAcceptedStatus } from '../../model/curation-status.js'
 import type { Package } from '../../parse/package.js'
 
-const ACCEPTED: readonly string[] = ['recommended', 'selected', 'published']
-
-export const isAccepted = ({ course }: Package): boolean => ACCEPTED.includes(course.status ?? '')
+export const isAccepted = ({ course }: Package): boolean => isAcceptedStatus(course.status)

@@ -8,7 +8,7 @@ import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { coursePath, relativePath, shelfPath } from '../addresses.js'
 import type { Shelf } from '../aisles.js'
 import type { Holding, ShelfFacet } from '../holdings.js'
-import { ownLang } from '../own-words.js'
+import { ownLang } from '../own-lang.js'
 import { iconOf } from '../pages/card.js'
 import { chipsOf } from '../pages/shelf-links.js'
 import { shelfLabel } from '../shelf-label.js'
@@ -69,15 +69,29 @@ const lessonsOf = (entry: CatalogueEntry, { shell: { language } }: Site): readon
         ),
       ]
 
+/** From the page of the course to a file at the top of the site, or below it. */
+const besideOf = (entry: CatalogueEntry, { shell }: Site, path: string): string =>
+  relativePath(shell.pathOf(coursePath(entry.id)), path)
+
+const readingOf = (entry: CatalogueEntry, site: Site): readonly ElementContent[] => {
+  const read = site.beside.get(entry.identity)?.read
+  if (read === undefined) return []
+  const href = besideOf(entry, site, read)
+  return [
+    h(
+      'p',
+      { className: ['kb-get'] },
+      h('a', { className: ['kb-button'], href }, siteWords.read[site.shell.language]),
+    ),
+  ]
+}
+
 const downloadOfCourse = (entry: CatalogueEntry, site: Site): readonly ElementContent[] => {
-  const { language, pathOf } = site.shell
-  const found = downloadOf(entry.address)
+  const { language } = site.shell
+  const own = site.beside.get(entry.identity)?.get
+  const found = own === undefined ? downloadOf(entry.address) : ({ kind: 'file', address: own } as const)
   if (found === undefined) return []
-  const href =
-    found.kind === 'web'
-      ? found.address
-      : relativePath(pathOf(coursePath(entry.id)), 'index.html').slice(0, -'index.html'.length) +
-        found.address
+  const href = found.kind === 'web' ? found.address : besideOf(entry, site, found.address)
   return [
     h(
       'p',
@@ -171,6 +185,7 @@ export const coursePage = (course: Holding, site: Site): SitePage => {
       ),
       ...(entry.summary === undefined ? [] : [h('p', { className: ['kb-lead'], ...own }, entry.summary)]),
       glanceOf(entry, site),
+      ...readingOf(entry, site),
       ...objectivesOf(entry, site),
       ...lessonsOf(entry, site),
       h('h2', {}, siteWords.about[language]),

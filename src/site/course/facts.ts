@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { type CourseFact, courseFacts, type FactKey } from '../../emit/facts/course-facts.js'
 import { h } from '../../emit/html/html-nodes.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
-import { ownLang } from '../own-words.js'
+import { ownLang } from '../own-lang.js'
 import type { Site } from '../site.js'
 import { editionOf } from './edition-of.js'
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from '../../emit/html/html-nodes.js'
 import { coursePath } from '../addresses.js'
 import type { Holding } from '../holdings.js'
-import { ownLang } from '../own-words.js'
+import { ownLang } from '../own-lang.js'
 import type { Site } from '../site.js'
 import { siteWords } from '../words.js'
 

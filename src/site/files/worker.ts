@@ -1,9 +1,9 @@
 /** The service worker with what it keeps at once. */
 import { canonicalJson } from '../../base/canonical-json.js'
 import { sha256 } from '../../base/hash.js'
+import type { Make } from '../../base/lazy-tree.js'
 import { navPaths, siteLanguages } from '../shell/shell.js'
 import { siteScripts } from '../site-files.js'
-import type { Make } from './lazy-tree.js'
 
 /** The pages that a site is nothing without. */
 const PAGES = [

@@ -6,6 +6,7 @@ import { navPaths, type SitePage } from '../shell/shell.js'
 import { shellWords } from '../shell/words.js'
 import type { Site } from '../site.js'
 import { facetWords, siteWords } from '../words.js'
+import { curriculumTree } from './curriculum-tree.js'
 import { foldedChips } from './shelf-links.js'
 import { allPath } from './shelf-pages.js'
 
@@ -54,6 +55,7 @@ export const shelvesPage = (site: Site): SitePage => {
         ),
       ),
       ...aislesIn(path, site),
+      ...curriculumTree(path, site),
     ],
   }
 }

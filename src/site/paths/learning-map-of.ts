@@ -1,11 +1,12 @@
 /** The learning map of a catalogue: courses, and what leads from one to the next (学习地图, N二(三)9; R078, R014). */
+
 import { byCodeUnit } from '../../base/path.js'
+import { newestOf } from '../../catalogue/newest.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { type LearningEdge, type LearningMap, learningStep } from '../../model/learning-map.js'
 import { cutCircles } from './cut-circles.js'
 import { levelSteps } from './level-steps.js'
 import { courseNamer } from './named-course.js'
-import { newestOf } from './newest.js'
 import { seriesSteps } from './series-steps.js'
 
 type Unmet = LearningMap['unmet'][number]

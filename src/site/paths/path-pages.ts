@@ -1,10 +1,12 @@
 /** The pages of the learning map (学习地图): one of all maps, one of each map and of each of its further sheets. */
 import type { Element } from 'hast'
 import { canonicalJson } from '../../base/canonical-json.js'
+import { onceFor } from '../../base/once-for.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { newestOf } from '../../catalogue/newest.js'
+import { offeredOf } from '../../catalogue/offered.js'
 import { h } from '../../emit/html/html-nodes.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
-import { isPublic } from '../holdings.js'
 import { navPaths, type Shell, type SitePage } from '../shell/shell.js'
 import { topicIcon } from '../topic-icon.js'
 import { type Atlas, atlasOf } from './atlas.js'
@@ -12,11 +14,14 @@ import { learningMapOf } from './learning-map-of.js'
 import { mapPath } from './map-names.js'
 import { mapPage } from './map-page.js'
 import { type CourseMap, mapsOf } from './maps-of.js'
-import { newestOf } from './newest.js'
 import { pathWords } from './words.js'
 
-const shown = ({ entries }: Pick<Catalogue, 'entries'>): readonly CatalogueEntry[] =>
-  newestOf(entries.filter(isPublic))
+/** What the pages of each language and the data have in common. */
+const chart = onceFor((all: readonly CatalogueEntry[]) => {
+  const entries = newestOf(offeredOf(all))
+  const map = learningMapOf(entries)
+  return { map, atlas: atlasOf(map, entries), maps: mapsOf(map) }
+})
 
 const tileOf = (map: CourseMap, atlas: Atlas, { language, href }: Shell): Element => {
   const icon = map.kind === 'topic' ? topicIcon(map.id) : 'map'
@@ -96,10 +101,7 @@ export const pathPages = (
   catalogue: Pick<Catalogue, 'entries'>,
   shell: Shell,
 ): ReadonlyMap<string, string> => {
-  const entries = shown(catalogue)
-  const map = learningMapOf(entries)
-  const atlas = atlasOf(map, entries)
-  const maps = mapsOf(map)
+  const { atlas, maps } = chart(catalogue.entries)
   const pages = [
     indexPage(maps, atlas, shell),
     ...maps.flatMap((each) => each.sheets.map((_, at) => mapPage(each, at + 1, atlas, shell))),
@@ -114,4 +116,4 @@ export const pathPages = (
  * pathData(catalogue).get('learning-map.json')
  */
 export const pathData = (catalogue: Pick<Catalogue, 'entries'>): ReadonlyMap<string, string> =>
-  new Map([['learning-map.json', `${canonicalJson(learningMapOf(shown(catalogue)))}\n`]])
+  new Map([['learning-map.json', `${canonicalJson(chart(catalogue.entries).map)}\n`]])

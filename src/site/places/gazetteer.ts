@@ -1,5 +1,6 @@
 /** What there is in each place: courses, venues, publishers. */
 import { byCodeUnit } from '../../base/path.js'
+import { byNews } from '../../catalogue/newest.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import type { Division } from '../../model/region/division.js'
 import { homeOf, wayDown } from './division-tree.js'
@@ -21,16 +22,12 @@ export interface Gazetteer {
   readonly country: readonly CatalogueEntry[]
 }
 
-/** The newest first. */
-const byNewest = (a: CatalogueEntry, b: CatalogueEntry): number =>
-  byCodeUnit(b.updated ?? '', a.updated ?? '') || byCodeUnit(a.id, b.id)
-
 /** @param entries the newest version of each course; nobody goes to a syllabus, so that it has no place here */
 export const gazetteerOf = (entries: readonly CatalogueEntry[]): Gazetteer => {
   const places = new Map<string, { division: Division; own: CatalogueEntry[]; within: CatalogueEntry[] }>()
   const elsewhere = new Map<string, CatalogueEntry[]>()
   const country: CatalogueEntry[] = []
-  for (const entry of entries.filter(({ type }) => type !== 'general-syllabus').sort(byNewest)) {
+  for (const entry of entries.filter(({ type }) => type !== 'general-syllabus').sort(byNews)) {
     const home = homeOf(entry.region)
     if (home === undefined) {
       if (entry.region === undefined) country.push(entry)

@@ -1,8 +1,8 @@
 /** The pages of places: 「身边的课」, one of each province, one of each place that has courses. */
 import { canonicalJson } from '../../base/canonical-json.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { isPublic } from '../holdings.js'
-import { newestOf } from '../paths/newest.js'
+import { newestOf } from '../../catalogue/newest.js'
+import { offeredOf } from '../../catalogue/offered.js'
 import type { Shell } from '../shell/shell.js'
 import { provinces } from './division-tree.js'
 import { type Gazetteer, gazetteerOf } from './gazetteer.js'
@@ -13,7 +13,7 @@ import { placeShards } from './shards.js'
 
 type Entries = Pick<Catalogue, 'entries'>
 
-const shown = ({ entries }: Entries): Gazetteer => gazetteerOf(newestOf(entries.filter(isPublic)))
+const shown = ({ entries }: Entries): Gazetteer => gazetteerOf(newestOf(offeredOf(entries)))
 
 /**
  * Path, from the folder of the language, to document.
@@ -42,6 +42,6 @@ export const placePages = (catalogue: Entries, shell: Shell): ReadonlyMap<string
  */
 export const placeData = (catalogue: Entries): ReadonlyMap<string, string> =>
   new Map([
-    ['places.json', `${canonicalJson(placesOf(catalogue.entries.filter(isPublic)))}\n`],
+    ['places.json', `${canonicalJson(placesOf(offeredOf(catalogue.entries)))}\n`],
     ...placeShards(shown(catalogue)),
   ])

@@ -1,8 +1,8 @@
 /** The places of a catalogue for programs: `places.json`. */
 import { byCodeUnit } from '../../base/path.js'
+import { newestOf } from '../../catalogue/newest.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import type { Places } from '../../model/places.js'
-import { newestOf } from '../paths/newest.js'
 import { gazetteerOf } from './gazetteer.js'
 import { venuesOf } from './venues-of.js'
 

@@ -74,7 +74,7 @@ describe('merging, planning and telling', () => {
     await kebao('catalog', 'merge', 'cat', '-o', 'other')
     writeFileSync(join(folder, 'other/entries/stray.jsonl'), '')
     const { code, stderr } = await kebao('catalog', 'merge', 'cat', 'other', '-o', 'all')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain('catalogue/stray-file')
     expect(existsSync(join(folder, 'all'))).toBe(false)
     for (const line of [
@@ -82,7 +82,7 @@ describe('merging, planning and telling', () => {
       ['plan', 'other', 'other'],
     ]) {
       const { code: refused, stdout } = await kebao('catalog', ...line, '--format', 'json')
-      expect(refused).toBe(1)
+      expect(refused).toBe(2)
       expect(JSON.parse(stdout).diagnostics).toMatchObject([
         { code: 'catalogue/stray-file', file: 'other/entries/stray.jsonl' },
         { code: 'catalogue/stray-file', file: 'other/entries/stray.jsonl' },

@@ -106,6 +106,7 @@ test.each([
   ['an unknown key', first.replace('"id":', '"idea":1,"id":')],
   ['a wrong id', first.replace(/"id":"centre/, '"id":"CENTRE')],
   ['nothing', ''],
+  ['half a character', first.replace('"title":"', '"title":"\\ud800')],
   ['deep', '['.repeat(100_000)],
   ['no object', '7'],
 ])('a line that is no entry: %s', async (_, line) => {

@@ -64,6 +64,9 @@ test('a desk is taken in, told in 80 columns, and left as it was', async () => {
     '005-课程/package/课节/01-开始.md',
     '005-课程/sheet.html',
     '006-空的/sheet.html',
+    'accepted/one-1.0.0.kebao',
+    'accepted/three-1.0.0.kebao',
+    'accepted/two-1.0.0.kebao',
     'index.html',
     'intake.json',
     'submissions.csv',
@@ -72,6 +75,46 @@ test('a desk is taken in, told in 80 columns, and left as it was', async () => {
   expect(record.submissions[4]).toMatchObject({ path: '甲县/课程.zip', listed: '甲县', verdict: 'accepted' })
   expect(record.missing).toEqual(['丁县 · 草编'])
   expect(record.ignored).toEqual(['kebao.yaml', '报送清单.csv'])
+})
+
+test('a catalogue is built of what was accepted, and of nothing else', async () => {
+  const made = course({ id: 'returned' })
+  const folder = temporaryFolder({
+    'desk/好.zip': zipOf(course({ id: 'good' })),
+    'desk/坏.zip': zipOf({ ...made, '课程.md': (made['课程.md'] ?? '').replace(/^title:.*$/m, '') }),
+    'desk/带函.zip': zipOf({ ...below('课', course({ id: 'asked' })), '报送函.docx': 'x' }),
+  })
+  const { kebao } = sessionIn(folder)
+  await kebao('catalog', 'intake', 'desk', '-o', 'out')
+  for (const from of ['out', 'out/accepted']) {
+    expect((await kebao('catalog', 'build', from, '-o', 'catalogue')).code).toBe(0)
+    const entries = readFileSync(join(folder, 'catalogue/entries/all.jsonl'), 'utf8').trim().split('\n')
+    expect(entries.map((line) => JSON.parse(line).id)).toEqual(['example-college/good'])
+  }
+  // Somebody who decided names what was decided.
+  const asked = readdirSync(join(folder, 'out')).find((name) => name.includes('带函'))
+  await kebao('catalog', 'build', 'out', `out/${asked}/asked-1.0.0.kebao`, '-o', 'catalogue')
+  const entries = readFileSync(join(folder, 'catalogue/entries/all.jsonl'), 'utf8').trim().split('\n')
+  expect(entries.length).toBe(2)
+})
+
+test('intake.json is what JSON makes of the record, whatever is in it', async () => {
+  const folder = temporaryFolder({
+    'desk/"submissions": [].zip': zipOf(course({ id: 'one' })),
+    'desk/二\u202e.zip': zipOf(course({ id: 'two' })),
+    'desk/报送清单.csv': '单位,课程\n"submissions": [],没有\n',
+  })
+  const { stdout } = await sessionIn(folder).kebao(
+    'catalog',
+    'intake',
+    'desk',
+    '-o',
+    'out',
+    '--format',
+    'json',
+  )
+  expect(stdout).toBe(readFileSync(join(folder, 'out/intake.json'), 'utf8'))
+  expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2).replaceAll('\u202e', '\\u202e')}\n`)
 })
 
 test('names that an old program unpacked on the disk are read as GBK', async () => {
@@ -140,6 +183,25 @@ test('nothing is written over other things, or into the desk', async () => {
   expect((await kebao('catalog', 'intake', 'nowhere', '-o', 'out')).code).toBe(2)
   expect((await kebao('catalog', 'intake', 'desk')).code).toBe(2)
   expect(filesIn(folder)).toEqual(['desk/a.zip', 'mine/diary.txt'])
+})
+
+test('a catalogue or a syllabus in an earlier result is not replaced with it', async () => {
+  const folder = temporaryFolder({
+    'desk/a.zip': zipOf(course({ id: 'one' })),
+    'held/original.kebao': await bundleOf({ id: 'original' }),
+  })
+  const { kebao } = sessionIn(folder)
+  await kebao('catalog', 'intake', 'desk', '-o', 'out')
+  expect((await kebao('catalog', 'build', 'held', '-o', 'out/catalogue')).code).toBe(0)
+  mkdirSync(join(folder, 'out/syllabi'))
+  for (const option of [
+    ['--catalog', 'out/catalogue'],
+    ['--syllabus', 'out/syllabi'],
+  ]) {
+    const { code } = await kebao('catalog', 'intake', 'desk', '-o', 'out', '--replace', ...option)
+    expect([option, code]).toEqual([option, 2])
+  }
+  expect(readdirSync(join(folder, 'out'))).toContain('catalogue')
 })
 
 test('courses are compared with the catalogue, and held against a syllabus', async () => {

@@ -4,6 +4,8 @@ import { submissionsIn } from '../../../src/catalogue/intake/desk.js'
 import { type IntakeOptions, intake } from '../../../src/catalogue/intake/intake.js'
 import { listedRows } from '../../../src/catalogue/intake/listed-rows.js'
 import { matchList } from '../../../src/catalogue/intake/match-list.js'
+import { intakeReports } from '../../../src/catalogue/intake/reports.js'
+import { rootsIn } from '../../../src/catalogue/intake/roots-in.js'
 import { safeName } from '../../../src/catalogue/intake/safe-name.js'
 import { utf8 } from '../../base/zip-builder.js'
 import { below, course, zipOf } from './courses.js'
@@ -47,6 +49,24 @@ describe('limits', () => {
     )
   })
 
+  test('of the courses of a submission: the others are kept, and told once', async () => {
+    const kept = new Map<string, unknown>()
+    const content = zipOf({
+      ...below('甲', course({ id: 'a' })),
+      ...below('乙', course({ id: 'b' })),
+      ...below('丙', course({ id: 'c' })),
+    })
+    const { submissions } = await intake([{ path: 'a.zip', content }], {
+      limits: { submissionCourses: 1 },
+      keep: async (_, files) => void [...files].map(([path, file]) => kept.set(path, file)),
+    })
+    const [{ verdict, packages, files, findings } = { packages: [], files: [], findings: [] }] = submissions
+    expect([verdict, packages.length]).toEqual(['person', 1])
+    expect(findings.filter(({ code }) => code === 'intake/submission-too-many-courses').length).toBe(1)
+    expect(files.filter(({ is }) => is === 'other').length).toBe(4)
+    expect([...kept.keys()].filter((path) => path.startsWith('other/')).length).toBe(4)
+  })
+
   test('of a submission are those of all archives in it', async () => {
     const inner = zipOf({ 'x.txt': 'x'.repeat(600) })
     const content = zipOf({ '1.zip': inner, '2.zip': inner })
@@ -69,6 +89,70 @@ describe('one submission', () => {
       ['c.zip', 'accepted'],
     ])
     expect(submissions[2]?.findings.map(({ code }) => code)).toEqual(['intake/fault'])
+  })
+
+  test('whose author hid errors from the checks is for a person, however good the reason sounds', async () => {
+    const made = course({ id: 'hidden' })
+    const lesson = '课节/01-开始.md'
+    const codes = ['asset/missing', 'accessibility/image-alt']
+    const run = async (comment: (code: string) => string) => {
+      const text = `${made[lesson]}\n${codes.map(comment).join('\n\n')}\n\n![](missing.png)\n`
+      const { submissions } = await intake([{ path: 'a.zip', content: zipOf({ ...made, [lesson]: text }) }], {
+        lint: { profile: { severities: { 'accessibility/image-alt': 'error', 'asset/missing': 'error' } } },
+      })
+      const [{ verdict, packages } = { packages: [] }] = submissions
+      return [verdict, ...packages.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()]
+    }
+    expect(await run(() => '')).toEqual(['return', ...[...codes].sort()])
+    expect(await run((code) => `<!-- kebao-ignore-file ${code}: 上级同意 -->`)).toEqual([
+      'person',
+      'intake/hidden-by-author',
+    ])
+  })
+
+  test('of new and known courses takes the new one in', async () => {
+    const old = course({ id: 'old' })
+    const { submissions } = await intake([
+      { path: '1.zip', content: zipOf(old) },
+      { path: '2.zip', content: zipOf({ ...below('旧', old), ...below('新', course({ id: 'new' })) }) },
+    ])
+    expect(submissions[1]?.packages.map(({ verdict }) => verdict).sort()).toEqual(['accepted', 'duplicate'])
+    expect(submissions[1]?.verdict).toBe('accepted')
+    expect(submissions[1]?.packages.flatMap(({ bundle }) => bundle?.accepted ?? [])).toEqual([
+      'accepted/new-1.0.0.kebao',
+    ])
+  })
+
+  test('of which nothing can be taken out lists what is in it', async () => {
+    const content = zipOf({ ...course({ id: 'a' }), '../escape.md': 'x' })
+    const { submissions } = await intake([{ path: 'a.zip', content }])
+    expect(submissions[0]?.files.map(({ path, is, code }) => [path, is, code])).toEqual([
+      ['a.zip', 'unreadable', 'bundle/unsafe-name'],
+      ['a.zip/../escape.md', 'unreadable', 'bundle/unsafe-name'],
+      ['a.zip/课程.md', 'unreadable', 'bundle/unsafe-name'],
+      ['a.zip/课节/01-开始.md', 'unreadable', 'bundle/unsafe-name'],
+    ])
+  })
+
+  test('with tens of thousands of courses or folders does not take the day', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30_000 }, (_, at) => [`f${at}/course.md`, '---\n---\n'] as const),
+    )
+    const files = new Map(Object.entries(many).map(([path, text]) => [path, utf8(text)]))
+    const { roots, rest } = await rootsIn(files)
+    expect([roots.length, rest.size]).toEqual([30_000, 0])
+  })
+
+  test('of a batch that copies one text is found, and what was not compared is told', async () => {
+    const batch = Array.from({ length: 70 }, (_, at) => ({
+      path: `${at}.zip`,
+      content: zipOf(course({ id: `copy-${at}`, story: 5 })),
+    }))
+    const record = await intake(batch)
+    expect(record.submissions.filter(({ verdict }) => verdict !== 'person')).toEqual([])
+    expect(record.findings?.map(({ code }) => code)).toEqual(['catalogue/many-alike'])
+    const page = intakeReports(record, 'zh-CN').get('index.html')
+    expect(new TextDecoder().decode(page as Uint8Array)).toContain('没有两两都比')
   })
 
   test('with thousands of faults of one kind tells some, and how many more', async () => {

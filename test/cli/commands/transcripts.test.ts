@@ -187,6 +187,9 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     expect(await kebao('explain', 'quiz/singel-key')).toMatchObject({ code: 2, stdout: '' })
     await expect(transcript()).toMatchFileSnapshot(expected('explain'))
     expect((await kebao('explain')).stdout).toContain('quiz/single-key')
+    const { stdout } = await kebao('explain', 'conformance/none')
+    expect(stdout).toContain('学完能听清来电并接打电话')
+    expect(stdout.indexOf('学完能听清来电并接打电话')).toBeLessThan(stdout.indexOf('conformsTo'))
   })
 
   it('wrong usage is told in a sentence', async () => {

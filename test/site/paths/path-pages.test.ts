@@ -2,7 +2,7 @@
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { sampleEntries } from '../../../bench/sample-entries.js'
-import { isPublic } from '../../../src/site/holdings.js'
+import { isPublic } from '../../../src/catalogue/offered.js'
 import { pathData, pathPages } from '../../../src/site/paths/path-pages.js'
 import { placeData, placePages } from '../../../src/site/places/place-pages.js'
 import { hostileTitle, muyeCourses, sampleCourses } from './sample-courses.js'

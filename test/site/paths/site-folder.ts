@@ -1,7 +1,7 @@
 /** The learning map and the places of a catalogue in both languages, with the shell and the assets of the site. */
 import type { Language } from '../../../src/base/words.js'
+import { isPublic } from '../../../src/catalogue/offered.js'
 import type { CatalogueEntry } from '../../../src/model/catalogue-entry.js'
-import { isPublic } from '../../../src/site/holdings.js'
 import { pathData, pathPages } from '../../../src/site/paths/path-pages.js'
 import { placeData, placePages } from '../../../src/site/places/place-pages.js'
 import { siteAssets } from '../../../src/site/shell/assets.js'

@@ -1,5 +1,6 @@
 /** A course is not used past the day until which it is valid. */
 import { words } from '../../../base/words.js'
+import { isGone } from '../../../model/curation-status.js'
 import { originOf } from '../../../parse/package.js'
 import { defineRule } from '../../rule.js'
 
@@ -22,7 +23,7 @@ export const expired = defineRule({
   *check(pkg, found, _, today) {
     const { validUntil, status } = pkg.course
     if (today === undefined || validUntil === undefined || validUntil >= today) return
-    if (status === 'withdrawn' || status === 'superseded') return
+    if (isGone(status)) return
     yield found(originOf(pkg, '/course/validUntil'), { validUntil })
   },
 })

@@ -10,6 +10,9 @@ import { scriptLoader } from './load-script.js'
 import { resultOf } from './result.js'
 import { readSearchData } from './search-data.js'
 
+/** Results that are shown before anything is counted: each may lie in a file of its own. */
+const FIRST = 10
+
 /** Results that come at once. */
 const AT_ONCE = 20
 
@@ -35,11 +38,10 @@ export const beginSearch = (): void => {
   const labelOf = (facet: string, value: string): string | undefined => labels.get(`${facet} ${value}`)
   let asked: Asked = askedIn(location.search, names)
   let shown = 0
-  // Of two searches under way, the one that was asked last counts.
   let run = 0
 
   const list = make('ul', { class: 'kb-cards' })
-  const more = makeButton(words.moreResults, 'kb-button kb-plain', () => find(shown))
+  const more = makeButton(words.moreResults, 'kb-button kb-plain', () => showMore())
   const boxes = facetBoxes(data, () => go({ text: asked.text, facets: boxes.chosen() }))
   const clear = makeButton(words.clear, 'kb-button kb-plain', () => {
     boxes.clear()
@@ -60,35 +62,66 @@ export const beginSearch = (): void => {
     const text = found.total === 0 ? words.nothing : count
     told.textContent = found.relaxed ? `${words.relaxed} ${text}` : text
   }
-  const show = (found: Found, from: number): void => {
+  const learn = (found: Found): void => {
     for (const name of names)
       for (const { value, label } of found.facets[name as keyof Found['facets']] ?? [])
         labels.set(`${name} ${value}`, label[language])
-    const items = found.hits.map((card) => resultOf(card, data, labelOf))
-    if (from === 0) {
-      list.textContent = ''
-      boxes.show(found, asked)
-    }
+  }
+  /** Adds the hits that are not there yet; those found stand from `from` on. */
+  const add = (found: Found, from: number): readonly HTMLElement[] => {
+    const items = found.hits.slice(shown - from).map((card) => resultOf(card, data, labelOf))
     list.append(...items)
-    shown = from + items.length
+    shown += items.length
     more.hidden = shown >= found.total
     clear.hidden = Object.keys(asked.facets).length === 0
-    // Whoever asked for more goes on with the first of them.
-    if (from > 0) items[0]?.querySelector('a')?.focus()
-    else tell(found)
+    return items
   }
-  const find = (from: number): void => {
-    run += 1
+  const page = (from: number, limit: number, counted: readonly FacetName[]): Promise<Found> =>
+    search({ text: asked.text, facets: asked.facets, limit, offset: from, count: counted })
+
+  /** First what was found, then how many of what: counts need a file of every facet. */
+  const findAnew = async (isMine: () => boolean): Promise<void> => {
+    told.textContent = words.searching
+    // What a query that asks nothing is told comes with the page, and names the values that results show.
+    if (labels.size === 0) learn(await search({ limit: 0, count }))
+    const first = await page(0, FIRST, [])
+    if (!isMine()) return
+    list.textContent = ''
+    shown = 0
+    add(first, 0)
+    tell(first)
+    const all = await page(0, AT_ONCE, count)
+    if (!isMine()) return
+    learn(all)
+    add(all, 0)
+    boxes.show(all, asked)
+  }
+  const findMore = async (isMine: () => boolean): Promise<void> => {
+    const from = shown
+    const found = await page(from, AT_ONCE, [])
+    if (!isMine()) return
+    // Whoever asked for more goes on with the first of them.
+    add(found, from)[0]?.querySelector('a')?.focus()
+  }
+  /** What was told before stays true: where the counts or further results are missing, the first ones are there. */
+  const fail = (isMine: () => boolean): void => {
+    const before = told.textContent ?? ''
+    if (!isMine() || before.includes(words.searchFailed)) return
+    told.textContent = before === words.searching ? words.searchFailed : `${before} ${words.searchFailed}`
+  }
+  /** True as long as nobody asks anything else: of two searches under way, the one that was asked last counts. */
+  const sameAsNow = (): (() => boolean) => {
     const mine = run
-    if (from === 0) told.textContent = words.searching
-    search({ text: asked.text, facets: asked.facets, limit: AT_ONCE, offset: from, count }).then(
-      (found) => {
-        if (mine === run) show(found, from)
-      },
-      () => {
-        if (mine === run) told.textContent = words.searchFailed
-      },
-    )
+    return () => mine === run
+  }
+  const find = (): void => {
+    run += 1
+    const isMine = sameAsNow()
+    findAnew(isMine).catch(() => fail(isMine))
+  }
+  const showMore = (): void => {
+    const isMine = sameAsNow()
+    findMore(isMine).catch(() => fail(isMine))
   }
   const go = (next: Asked): void => {
     asked = next
@@ -97,12 +130,12 @@ export const beginSearch = (): void => {
     } catch {
       // From a disk some browsers do not allow it: the address stays as it is.
     }
-    find(0)
+    find()
   }
   const start = (): void => {
     asked = askedIn(location.search, names)
     input.value = asked.text
-    find(0)
+    find()
   }
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()

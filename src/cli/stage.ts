@@ -1,13 +1,13 @@
-/** A place beside the output where submissions are laid down one by one, until all of it is moved in at once. */
+/** A place beside the output where files are laid down, until all of it is moved in at once. */
 import { createWriteStream, mkdirSync, mkdtempSync, openAsBlob, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Content, chunksOf, KebaoError, type Tree } from '../../index.js'
-import { diskError } from '../../node/index.js'
+import { type Content, chunksOf, KebaoError, type Tree } from '../index.js'
+import { diskError } from '../node/index.js'
 
 export interface Stage {
-  /** Writes the files of one submission; they are not held in memory any longer. */
+  /** Writes the files of one folder; they are not held in memory any longer. */
   readonly keep: (folder: string, files: ReadonlyMap<string, Content>) => Promise<void>
   /** All files that were kept, by their paths in the output. */
   readonly files: () => Promise<Tree>
@@ -18,8 +18,8 @@ export interface Stage {
 export const openStage = (out: string, shown: string): Stage => {
   try {
     mkdirSync(dirname(out), { recursive: true })
-    const root = mkdtempSync(join(dirname(out), '.kebao-intake-'))
-    // Numbers for names: nothing that a sender wrote becomes a path here.
+    const root = mkdtempSync(join(dirname(out), '.kebao-stage-'))
+    // Numbers for names: nothing that a stranger wrote becomes a path here.
     const places = new Map<string, string>()
     const keep = async (folder: string, files: ReadonlyMap<string, Content>): Promise<void> => {
       for (const [path, content] of files) {

@@ -1,7 +1,7 @@
-/** A tree whose files are made when they are asked for: of a hundred thousand courses no two pages are in memory at once. */
-import { byCodeUnit } from '../../base/path.js'
-import { isSafePath } from '../../base/safe-path.js'
-import type { Content, Tree } from '../../base/tree.js'
+/** A tree whose files are made when they are asked for: of a hundred thousand courses no two files are in memory at once. */
+import { byCodeUnit } from './path.js'
+import { isSafePath } from './safe-path.js'
+import type { Content, Tree } from './tree.js'
 
 /** Makes the same bytes each time. */
 export type Make = () => Content
