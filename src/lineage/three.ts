@@ -1,11 +1,12 @@
 /** The three packages of a comparison: what an adaptation began with, what was made of it here, and what became of the original. */
+
+import { compareVersions } from '../base/compare-versions.js'
 import type { Diagnostic, Result } from '../base/diagnostic.js'
 import type { Tree } from '../base/tree.js'
 import type { Bundle } from '../bundle/bundle.js'
 import { sourceOf } from '../bundle/source-of.js'
 import type { Package } from '../parse/package.js'
 import { parse } from '../parse/parse.js'
-import { compareVersions } from '../base/compare-versions.js'
 import { type Match, matchFiles } from './merge/match-files.js'
 import { baseUnknown, notAdapted, olderVersion, otherBase, otherPackage } from './upstream-diagnostics.js'
 

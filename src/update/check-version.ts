@@ -1,8 +1,9 @@
 /** Difference → findings: whether the new version says by its number what changed, and whom it obliges. */
+
+import { compareVersions, stepBetween, type VersionStep, versionStep } from '../base/compare-versions.js'
 import { type Diagnostic, defineDiagnostic } from '../base/diagnostic.js'
 import { type Words, words } from '../base/words.js'
 import type { Difference } from '../model/difference.js'
-import { compareVersions, stepBetween, type VersionStep, versionStep } from '../base/compare-versions.js'
 
 export interface CheckVersionOptions {
   /** The share of changed text from which a course must be declared again; a province says it in its profile. */

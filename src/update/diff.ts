@@ -1,10 +1,11 @@
 /** Bundle + Bundle → Difference: what changed between two versions, as people would tell it. */
+
+import { versionStep } from '../base/compare-versions.js'
 import type { Bundle } from '../bundle/bundle.js'
 import type { Change, Difference } from '../model/difference.js'
 import type { ImportStep } from '../model/import-plan.js'
 import { change } from './change.js'
 import { changeKinds } from './change-kinds.js'
-import { versionStep } from '../base/compare-versions.js'
 import { courseChanges } from './course-changes.js'
 import { importSteps } from './import-steps.js'
 import { lessonChanges } from './lesson-changes.js'

@@ -1,9 +1,10 @@
 /** Installed + Bundle → ImportPlan: what an import will do, before it does anything. */
+
+import { compareVersions } from '../base/compare-versions.js'
 import type { Result } from '../base/diagnostic.js'
 import type { Bundle } from '../bundle/bundle.js'
 import type { ImportPlan } from '../model/import-plan.js'
 import type { Installed } from '../model/installed.js'
-import { compareVersions } from '../base/compare-versions.js'
 import { otherPackage } from './diagnostics.js'
 import { importSteps } from './import-steps.js'
 import { installedOf } from './installed-of.js'

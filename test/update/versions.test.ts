@@ -1,8 +1,8 @@
 /** Version numbers: their order and their steps (Semantic Versioning 2.0.0), and what is refused. */
 import { describe, expect, test } from 'vitest'
+import { compareVersions, stepBetween } from '../../src/base/compare-versions.js'
 import type { Difference } from '../../src/model/difference.js'
 import { checkVersion } from '../../src/update/check-version.js'
-import { compareVersions, stepBetween } from '../../src/base/compare-versions.js'
 
 test('the order of the standard, §11', () => {
   const ordered = [
