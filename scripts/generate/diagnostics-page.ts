@@ -15,7 +15,7 @@ const asText = standIns((name) => name)
 const asList = standIns((name) => Object.assign([name], { 'zh-CN': name, en: name }))
 
 const isWhole = (sentence: Words | undefined): sentence is Words =>
-  sentence !== undefined && !/undefined/.test(sentence['zh-CN'] + sentence.en)
+  typeof sentence?.['zh-CN'] === 'string' && !/undefined/.test(sentence['zh-CN'] + sentence.en)
 
 const worded = (wording: Exclude<Wording, Words>, params: Record<string, unknown>): Words | undefined => {
   try {

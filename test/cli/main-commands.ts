@@ -31,3 +31,6 @@ export const commands: Commands = new Map([
     return 1
   }),
 ])
+
+/** None of them has two words. */
+export const groups = new Map()

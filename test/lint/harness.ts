@@ -74,7 +74,7 @@ const catalogueLike = (outline: Outline, title: string) =>
         counts: { characters: 0, questions: 0, explained: 0, images: 0, audio: 0, video: 0, captions: 0 },
       },
     ],
-    [fingerprintOf(outline, digest)],
+    [{ ...fingerprintOf(outline, digest), id: 'example-center/phone', version: '1.0.0' }],
   )
 
 const alikeIn = async (files: Tree): Promise<Library> => {

@@ -9,7 +9,7 @@ import { type IntakeRecord, type IntakeSubmission, intakeVerdicts } from '../../
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
 import { acceptedFolder } from './accepted.js'
-import { mainReason, nextStep, verdictTone, verdictWords } from './verdict-words.js'
+import { intakeVerdictWords, mainReason, nextStep, verdictTone } from './verdict-words.js'
 
 export const SHEET = 'sheet.html'
 
@@ -31,7 +31,11 @@ const rowOf = (each: IntakeSubmission, language: Language) => [
   [link(sheetOf(each), visible(each.path))],
   senderOf(each, language),
   coursesOf(each),
-  [element('span', { className: [verdictTone[each.verdict]] }, [text(verdictWords[each.verdict][language])])],
+  [
+    element('span', { className: [verdictTone[each.verdict]] }, [
+      text(intakeVerdictWords[each.verdict][language]),
+    ]),
+  ],
   [
     ...(each.verdict === 'accepted'
       ? []
@@ -77,7 +81,7 @@ export const indexPage = (record: IntakeRecord, language: Language): string => {
   const { submissions, groups, missing } = record
   const say = (zh: string, en: string): string => words(zh, en)[language]
   const counts = intakeVerdicts.map((verdict) => [
-    verdictWords[verdict][language],
+    intakeVerdictWords[verdict][language],
     submissions.filter((each) => each.verdict === verdict).length,
   ])
   return htmlPage({

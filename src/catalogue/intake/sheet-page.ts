@@ -17,7 +17,7 @@ import { tableOf } from '../../page/table.js'
 import { facetLabel } from '../facet-label.js'
 import { relationWords } from '../similar/advice.js'
 import { conformancePart } from './conformance-table.js'
-import { nextStep, severityWords, verdictTone, verdictWords } from './verdict-words.js'
+import { intakeVerdictWords, nextStep, severityWords, verdictTone } from './verdict-words.js'
 
 type Say = (zh: string, en: string) => string
 
@@ -148,7 +148,7 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
     ),
     p(
       element('strong', { className: [verdictTone[pkg.verdict]] }, [
-        text(verdictWords[pkg.verdict][language]),
+        text(intakeVerdictWords[pkg.verdict][language]),
       ]),
     ),
     tableOf({
@@ -183,7 +183,7 @@ export const sheetPage = (submission: IntakeSubmission, language: Language): str
       p(element('a', { href: '../index.html' }, [text(say('全部结果', 'All results'))])),
       element('p', { className: ['next'] }, [
         element('strong', { className: [verdictTone[verdict]] }, [
-          text(`${verdictWords[verdict][language]}${say('：', ': ')}`),
+          text(`${intakeVerdictWords[verdict][language]}${say('：', ': ')}`),
         ]),
         text(nextStep(submission)[language]),
       ]),

@@ -3,7 +3,7 @@ import { csv } from '../../base/csv.js'
 import { visible } from '../../base/visible.js'
 import { type Language, words } from '../../base/words.js'
 import type { IntakePackage, IntakeRecord, IntakeSubmission } from '../../model/intake.js'
-import { mainReason, nextStep, verdictWords } from './verdict-words.js'
+import { intakeVerdictWords, mainReason, nextStep } from './verdict-words.js'
 
 const HEAD = [
   words('序号', 'No.'),
@@ -41,7 +41,7 @@ export const submissionsCsv = ({ submissions }: IntakeRecord, language: Language
       each.number,
       shown(each.path),
       shown(each.listed ?? pkg?.publisher),
-      verdictWords[each.sameAs === undefined ? (pkg?.verdict ?? each.verdict) : 'duplicate'][language],
+      intakeVerdictWords[each.sameAs === undefined ? (pkg?.verdict ?? each.verdict) : 'duplicate'][language],
       shown(pkg?.title),
       shown(pkg?.id),
       shown(pkg?.version),

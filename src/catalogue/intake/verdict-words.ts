@@ -2,7 +2,7 @@
 import { type Words, words } from '../../base/words.js'
 import type { IntakeSubmission, IntakeVerdict } from '../../model/intake.js'
 
-export const verdictWords: Readonly<Record<IntakeVerdict, Words>> = {
+export const intakeVerdictWords: Readonly<Record<IntakeVerdict, Words>> = {
   accepted: words('可以收', 'Accepted'),
   duplicate: words('重复', 'Duplicate'),
   person: words('要人看', 'Needs a person'),

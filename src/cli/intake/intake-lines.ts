@@ -2,9 +2,9 @@
 import {
   type IntakeRecord,
   type IntakeSubmission,
+  intakeVerdictWords,
   mainReason,
   nextStep,
-  verdictWords,
 } from '../../catalogue/index.js'
 import { type Language, visible, words } from '../../index.js'
 import { table } from '../table.js'
@@ -14,7 +14,7 @@ const titlesOf = ({ packages }: IntakeSubmission): string =>
   packages.flatMap(({ title }) => title ?? []).join('、')
 
 const meaningOf = (each: IntakeSubmission, language: Language): string => {
-  const verdict = verdictWords[each.verdict][language]
+  const verdict = intakeVerdictWords[each.verdict][language]
   const titles = titlesOf(each)
   const why = each.verdict === 'accepted' ? '' : (mainReason(each)?.[language] ?? '')
   const parts = [
@@ -34,7 +34,7 @@ const tally = ({ submissions, received, missing, groups }: IntakeRecord, languag
   const order = ['accepted', 'person', 'duplicate', 'return', 'unreadable'] as const
   const counts = order
     .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => `${verdictWords[verdict][language]} ${count(verdict)}`)
+    .map((verdict) => `${intakeVerdictWords[verdict][language]} ${count(verdict)}`)
     .join(language === 'en' ? ', ' : '，')
   return words(
     `收到 ${received} 个文件，${submissions.length} 份报送${counts === '' ? '' : `：${counts}`}。${groups.length > 0 ? `相同或相近的有 ${groups.length} 组。` : ''}${missing.length > 0 ? `清单上还有 ${missing.length} 份没有收到。` : ''}`,
