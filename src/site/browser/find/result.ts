@@ -7,7 +7,7 @@ import type { SearchData } from './search-data.js'
 const AUDIENCES = 3
 
 /** Of a facet, value to label. */
-export type Labels = ReadonlyMap<string, string>
+type Labels = ReadonlyMap<string, string>
 
 const counted = (pattern: string, count: number): string => pattern.replace('{n}', String(count))
 
