@@ -36,9 +36,9 @@ export const courseScore = z
     total: points.optional().describe('The mean of the totals; absent while a score is missing.'),
     spread: points.optional().describe('The highest total less the lowest.'),
     aspects: z.record(z.string().max(40), verdict).describe('Of each aspect the worst verdict.'),
-    verdict: verdict.optional().describe('Absent while sheets or scores are missing.'),
+    verdict: verdict.optional().describe('Absent while anything is open.'),
     open: z
-      .array(z.enum(['experts-missing', 'scores-missing', 'spread', 'verdicts-differ']))
+      .array(z.enum(['experts-missing', 'scores-missing', 'sheets-unread', 'spread', 'verdicts-differ']))
       .describe('What a person has to settle.'),
   })
   .meta({ id: 'CourseScore' })

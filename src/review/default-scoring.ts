@@ -1,5 +1,6 @@
 /** How courses are scored where a profile does not say. */
-import type { Scoring } from '../model/scoring.js'
+import { type Words, words } from '../base/words.js'
+import type { Criterion, Scoring } from '../model/scoring.js'
 
 /**
  * Four criteria of 25 points and three experts, as national contests of community-education micro-courses have them. The
@@ -14,3 +15,14 @@ export const defaultScoring: Scoring = {
   ],
   experts: 3,
 }
+
+const english: Readonly<Record<string, string>> = {
+  选题: 'Subject',
+  内容编排: 'Content',
+  媒体形式: 'Media',
+  制作技术: 'Production',
+}
+
+/** What a criterion is called: as its profile says, in whatever language; those that come with kebao, in both. */
+export const criterionName = ({ title }: Criterion): Words =>
+  words(title, Object.hasOwn(english, title) ? (english[title] ?? title) : title)

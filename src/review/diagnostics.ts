@@ -18,6 +18,28 @@ export const notASheet = defineDiagnostic({
   ),
 })
 
+export const workbook = defineDiagnostic({
+  code: 'review/workbook',
+  severity: 'error',
+  message: words('这是 Excel 工作簿，不是 CSV。', 'This is a workbook, not CSV.'),
+  why: words(
+    '工作簿里有格式、公式和别的表，只有 CSV 一定读得对。',
+    'A workbook holds formats, formulas and other sheets; CSV alone is read the same everywhere.',
+  ),
+  help: words(
+    '请在表格软件里打开，另存为「CSV（逗号分隔）」，再汇总。',
+    'Open it in the spreadsheet, save it as CSV, and merge the sheets again.',
+  ),
+})
+
+export const emptySheet = defineDiagnostic({
+  code: 'review/empty-sheet',
+  severity: 'warning',
+  message: words('这份打分表还没有填。', 'Nothing is filled in on this sheet.'),
+  why: words('没有填的表不算一位专家。', 'A sheet that is empty counts for no expert.'),
+  help: words('请填好再汇总；不打分的专家，不用交这份表。', 'Fill it in and merge again, or leave it out.'),
+})
+
 export const openQuote = defineDiagnostic({
   code: 'review/open-quote',
   severity: 'error',

@@ -64,7 +64,12 @@ const verdictOf = (
   return scored === undefined ? undefined : worst([scored, ...Object.values(aspects)])
 }
 
-const scoreOf = (sheets: readonly ScoreSheet[], scoring: Scoring, title: string | undefined): CourseScore => {
+const scoreOf = (
+  sheets: readonly ScoreSheet[],
+  scoring: Scoring,
+  title: string | undefined,
+  isUnread: boolean,
+): CourseScore => {
   const [{ course, version, content }] = sheets as [ScoreSheet]
   const totals = sheets.map((sheet) => totalOf(sheet, scoring))
   const isScored = totals.every((total) => total !== undefined)
@@ -75,13 +80,14 @@ const scoreOf = (sheets: readonly ScoreSheet[], scoring: Scoring, title: string 
   const open: CourseScore['open'] = [
     ...(sheets.length < scoring.experts ? (['experts-missing'] as const) : []),
     ...(isScored ? [] : (['scores-missing'] as const)),
+    ...(isUnread ? (['sheets-unread'] as const) : []),
     ...(spread !== undefined && scoring.spread !== undefined && spread > scoring.spread
       ? (['spread'] as const)
       : []),
     ...(verdicts.size > 1 ? (['verdicts-differ'] as const) : []),
   ]
-  const isWhole = sheets.length >= scoring.experts && isScored
-  const verdict = isWhole ? verdictOf(sheets, total, aspects, scoring) : undefined
+  // What people have to settle, no majority settles for them.
+  const verdict = open.length === 0 ? verdictOf(sheets, total, aspects, scoring) : undefined
   return {
     course,
     version,
@@ -99,9 +105,11 @@ const scoreOf = (sheets: readonly ScoreSheet[], scoring: Scoring, title: string 
 
 /**
  * Merges score sheets: by course, version and content, whatever the order in which they come. Scores are averaged; of each
- * of the seven aspects the worst verdict counts. There is no verdict while an expert or a score is missing.
+ * of the seven aspects the worst verdict counts. There is no verdict while anything is
+ * open: an expert or a score is missing, a sheet could not be read, totals are far apart, or experts do not agree.
  *
  * @param titles of courses by id, for the report
+ * @param unread ids of courses of which a sheet could not be read; undefined for a sheet that says no course
  * @example
  * const { courses } = mergeSheets([...ofFirstExpert, ...ofSecond, ...ofThird], profile.scoring)
  */
@@ -109,6 +117,7 @@ export const mergeSheets = (
   sheets: readonly ScoreSheet[],
   scoring: Scoring = defaultScoring,
   titles: ReadonlyMap<string, string> = new Map(),
+  unread: readonly (string | undefined)[] = [],
 ): ScoreReport => {
   const keyOf = ({ course, version, content }: ScoreSheet): string => `${course} ${version} ${content}`
   const groups = groupBy(sheets, keyOf)
@@ -116,7 +125,9 @@ export const mergeSheets = (
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, group]) => {
       const inOrder = [...group].sort((a, b) => byCodeUnit(a.expert, b.expert))
-      return scoreOf(inOrder, scoring, titles.get((inOrder[0] as ScoreSheet).course))
+      const { course } = inOrder[0] as ScoreSheet
+      const isUnread = unread.some((each) => each === undefined || each === course)
+      return scoreOf(inOrder, scoring, titles.get(course), isUnread)
     })
   return { scoreReportVersion: 1, courses }
 }

@@ -1,5 +1,5 @@
 /** Reads a score sheet that an expert filled in. */
-import type { Diagnostic, Place, Result } from '../base/diagnostic.js'
+import type { Checked, Diagnostic, Place, Result } from '../base/diagnostic.js'
 import { linesOf } from '../base/lines.js'
 import { type CsvCell, defaultCsvLimits, readCsv } from '../base/read-csv.js'
 import { type Words, words } from '../base/words.js'
@@ -8,7 +8,7 @@ import type { ScoreSheet } from '../model/score-report.js'
 import { scoreSheet } from '../model/score-report.js'
 import type { Scoring } from '../model/scoring.js'
 import { defaultScoring } from './default-scoring.js'
-import { badCell, noExpert, notASheet, openQuote, tooManyCells } from './diagnostics.js'
+import { badCell, emptySheet, noExpert, notASheet, openQuote, tooManyCells, workbook } from './diagnostics.js'
 import { type Column, columnNamed, sheetColumns } from './sheet-columns.js'
 import { verdictOf } from './verdict-words.js'
 
@@ -55,7 +55,7 @@ const readers: {
   score: (text, column) => {
     const max = column.kind === 'score' ? column.max : 0
     const points = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-    return points <= max ? { value: points } : words(`0 到 ${max} 的数`, `a number from 0 to ${max}`)
+    return points <= max ? { value: points } : words(`从 0 到 ${max} 的数`, `a number from 0 to ${max}`)
   },
   aspect: (text) => {
     const value = verdictOf(text)
@@ -78,11 +78,12 @@ const textOf = (cell: CsvCell | undefined): string => cell?.text.normalize('NFKC
 
 type Found = Partial<Record<Column['kind'], unknown>>
 
-const sheetOf = (
-  { cells, columns }: Row,
-  file: string,
-  placeOf: (cell: CsvCell) => Place,
-): Result<ReadSheet> => {
+/** What became of a row: its sheet, or why there is none, and of which course. */
+interface RowResult extends Result<ReadSheet> {
+  readonly course?: string
+}
+
+const sheetOf = ({ cells, columns }: Row, file: string, placeOf: (cell: CsvCell) => Place): RowResult => {
   const diagnostics: Diagnostic[] = []
   const found: Found = {}
   const scores: Record<string, number> = {}
@@ -110,11 +111,21 @@ const sheetOf = (
   if (isEmpty && diagnostics.length === 0 && found.note === undefined) return { diagnostics }
   if (found.expert === undefined && diagnostics.length === 0)
     diagnostics.push(noExpert(placeOf(first), { row: first.row }))
-  if (diagnostics.length > 0) return { diagnostics }
+  if (diagnostics.length > 0)
+    return { diagnostics, ...(found.course !== undefined && { course: found.course as string }) }
   const { title = '', ...rest } = found
   const sheet = scoreSheet.parse({ ...rest, scores, aspects })
   return { value: { sheet, title: title as string, row: first.row, file }, diagnostics }
 }
+
+/** What a file of score sheets holds. */
+export interface SheetFile extends Checked<readonly ReadSheet[]> {
+  /** Courses of which a row was left out, by id; undefined for a row, or a whole file, that says no course. */
+  readonly unread: readonly (string | undefined)[]
+}
+
+/** How a workbook begins, which is an archive: spreadsheets save as one unless they are told otherwise. */
+const WORKBOOK = 'PK\u0003\u0004'
 
 /**
  * Reads a score sheet: every cell that cannot be read is told with its place, and its row is left out. Rows that were not
@@ -123,11 +134,9 @@ const sheetOf = (
  * @param file names the file in diagnostics
  * @param source the decoded text
  */
-export const readSheet = (
-  file: string,
-  source: string,
-  scoring: Scoring = defaultScoring,
-): { readonly value: readonly ReadSheet[]; readonly diagnostics: readonly Diagnostic[] } => {
+export const readSheet = (file: string, source: string, scoring: Scoring = defaultScoring): SheetFile => {
+  if (source.startsWith(WORKBOOK))
+    return { value: [], diagnostics: [workbook({ file }, {})], unread: [undefined] }
   const lines = linesOf(source)
   const placeOf = ({ offset, text }: Pick<CsvCell, 'offset' | 'text'>): Place => ({
     file,
@@ -148,10 +157,18 @@ export const readSheet = (
     return {
       value: [],
       diagnostics: [...diagnostics, ...missing.map(({ name }) => notASheet({ file }, { missing: name }))],
+      unread: [undefined],
     }
   const read = rows.slice(1).map((cells) => sheetOf({ cells, columns }, file, placeOf))
+  const told = [...diagnostics, ...read.flatMap((each) => each.diagnostics)]
+  const value = read.flatMap((each) => each.value ?? [])
+  if (value.length === 0 && told.length === 0) told.push(emptySheet({ file }, {}))
   return {
-    value: read.flatMap(({ value }) => value ?? []),
-    diagnostics: [...diagnostics, ...read.flatMap((each) => each.diagnostics)],
+    value,
+    diagnostics: told,
+    unread: [
+      ...(problem === undefined ? [] : [undefined]),
+      ...read.filter((each) => each.diagnostics.length > 0).map(({ course }) => course),
+    ],
   }
 }

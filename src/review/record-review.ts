@@ -1,4 +1,5 @@
 /** Puts a record of review into a package. */
+import { canonicalJson } from '../base/canonical-json.js'
 import type { Edit, Result } from '../base/diagnostic.js'
 import { foldName } from '../base/fold.js'
 import type { Tree } from '../base/tree.js'
@@ -70,7 +71,8 @@ const editsFor =
 
 /**
  * Adds a record of review to the front matter of the root document; every other line stays as it is. Name in
- * `record.digest` the content that was seen, which is what makes the record worth anything.
+ * `record.digest` the content that was seen, which is what makes the record worth anything. A record that is there already
+ * is not written twice.
  *
  * @example
  * const { value: bundle } = await pack(pkg)
@@ -85,5 +87,6 @@ export const recordReview = async (
   const isKnown =
     reviewSteps.length === 0 || reviewSteps.some((step) => foldName(step) === foldName(record.step))
   if (!isKnown) return { diagnostics: [unknownStep({}, { step: record.step, steps: reviewSteps })] }
-  return changeRoot(pkg, editsFor(record))
+  const isThere = (pkg.course.review ?? []).some((each) => canonicalJson(each) === canonicalJson(record))
+  return isThere ? { value: pkg.tree, diagnostics: [] } : changeRoot(pkg, editsFor(record))
 }

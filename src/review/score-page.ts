@@ -9,7 +9,7 @@ import type { CourseScore, ScoreReport } from '../model/score-report.js'
 import type { Scoring } from '../model/scoring.js'
 import { htmlPage } from '../page/html-page.js'
 import { tableOf } from '../page/table.js'
-import { defaultScoring } from './default-scoring.js'
+import { criterionName, defaultScoring } from './default-scoring.js'
 import { scoreTable } from './score-table.js'
 import { sheetColumns } from './sheet-columns.js'
 import { verdictWords } from './verdict-words.js'
@@ -32,7 +32,7 @@ const sheetTable = (score: CourseScore, { criteria }: Scoring, language: Languag
     named: true,
     head: [
       expertName[language],
-      ...criteria.map(({ title }) => title),
+      ...criteria.map((criterion) => criterionName(criterion)[language]),
       verdictName[language],
       noteName[language],
     ],

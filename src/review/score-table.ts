@@ -3,6 +3,7 @@ import type { Language } from '../base/words.js'
 import { words } from '../base/words.js'
 import type { CourseScore, ScoreReport } from '../model/score-report.js'
 import type { Scoring } from '../model/scoring.js'
+import { criterionName } from './default-scoring.js'
 import { openWords } from './open-words.js'
 import { verdictWords } from './verdict-words.js'
 
@@ -44,13 +45,7 @@ const byTotal = (a: CourseScore, b: CourseScore): number =>
 
 export const scoreTable = ({ courses }: ScoreReport, scoring: Scoring, language: Language): ScoreTable => {
   const { title, course, version, experts, total, spread, verdict, open } = columns
-  const heads = [
-    title,
-    course,
-    version,
-    experts,
-    ...scoring.criteria.map((each) => words(each.title, each.title)),
-  ]
+  const heads = [title, course, version, experts, ...scoring.criteria.map(criterionName)]
   return {
     head: [...heads, total, spread, verdict, open].map((name) => name[language]),
     rows: [...courses].sort(byTotal).map((score) => rowOf(score, scoring, language)),

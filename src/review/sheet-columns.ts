@@ -3,6 +3,7 @@ import { foldName } from '../base/fold.js'
 import { type Language, type Words, words } from '../base/words.js'
 import { reviewAspects } from '../model/review.js'
 import type { Scoring } from '../model/scoring.js'
+import { criterionName } from './default-scoring.js'
 
 export type Column =
   | {
@@ -29,12 +30,16 @@ export const sheetColumns = ({ criteria }: Scoring): readonly Column[] => [
   { kind: 'title', name: words('课程名称', 'Title') },
   { kind: 'expert', name: words('专家', 'Expert') },
   { kind: 'date', name: words('日期', 'Date') },
-  ...criteria.map(({ id, title, max }) => ({
-    kind: 'score' as const,
-    id,
-    max,
-    name: words(`${title}（${max}分）`, `${title} (${max})`),
-  })),
+  ...criteria.map((criterion) => {
+    const { id, max } = criterion
+    const name = criterionName(criterion)
+    return {
+      kind: 'score' as const,
+      id,
+      max,
+      name: words(`${name['zh-CN']}（${max}分）`, `${name.en} (${max})`),
+    }
+  }),
   ...Object.entries(reviewAspects).map(([id, [zh]]) => ({
     kind: 'aspect' as const,
     id,

@@ -62,6 +62,13 @@ describe('a record', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
+  test('that is there already is not written twice', async () => {
+    const { value: once } = await recordReview(await packageOf(minimal), record)
+    const again = await packageOf(await textOf(once))
+    const { value: twice } = await recordReview(again, record)
+    expect(twice).toBe(again.tree)
+  })
+
   test('of a step that the profile does not have is refused', async () => {
     const { value, diagnostics } = await recordReview(await packageOf(minimal), record, {
       reviewSteps: ['初审'],

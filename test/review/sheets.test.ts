@@ -35,7 +35,8 @@ const filled = (cells: Readonly<Record<string, string>>): string => {
 
 describe('reading', () => {
   test('a sheet that nobody filled in says nothing', () => {
-    expect(readSheet('a.csv', filled({}))).toEqual({ value: [], diagnostics: [] })
+    const { value, diagnostics, unread } = readSheet('a.csv', filled({}))
+    expect([value, diagnostics.map(({ code }) => code), unread]).toEqual([[], ['review/empty-sheet'], []])
   })
 
   test('what was filled in is read, however it is written', () => {
@@ -76,6 +77,17 @@ describe('reading', () => {
     expect(diagnostics.map(({ code, file, range }) => [code, file, range?.start.line])).toEqual([
       ['review/cell', 'a.csv', 2],
     ])
+  })
+
+  test('a row that cannot be read says of which course it was', () => {
+    const { unread } = readSheet('a.csv', filled({ '选题（25分）': '26' }))
+    expect(unread).toEqual([course.id])
+    expect(readSheet('a.csv', '姓名,分数\r\n甲,3\r\n').unread).toEqual([undefined])
+  })
+
+  test('a workbook is told as such, in one line', () => {
+    const { diagnostics, unread } = readSheet('a.csv', 'PK\u0003\u0004…')
+    expect([diagnostics.map(({ code }) => code), unread]).toEqual([['review/workbook'], [undefined]])
   })
 
   test('a table that is no score sheet is told by what it lacks', () => {
@@ -156,6 +168,21 @@ describe('merging', () => {
   test('totals that are far apart are to be talked about', () => {
     expect(mergeSheets(three, { ...defaultScoring, spread: 15 }).courses[0]?.open).toEqual(['spread'])
     expect(mergeSheets(three, { ...defaultScoring, spread: 16 }).courses[0]?.open).toEqual([])
+  })
+
+  test('what experts do not agree on, no majority decides', () => {
+    const [split] = mergeSheets([...three.slice(1), sheet('甲', 20, { verdict: 'reject' })]).courses
+    expect([split?.verdict, split?.open]).toEqual([undefined, ['verdicts-differ']])
+  })
+
+  test('a sheet that could not be read may hold another view', () => {
+    const verdictOf = (unread: readonly (string | undefined)[]) => {
+      const [score] = mergeSheets(three, defaultScoring, new Map(), unread).courses
+      return [score?.verdict, score?.open]
+    }
+    expect(verdictOf(['another/course'])).toEqual(['pass', []])
+    expect(verdictOf([course.id])).toEqual([undefined, ['sheets-unread']])
+    expect(verdictOf([undefined])).toEqual([undefined, ['sheets-unread']])
   })
 
   test('the order of the sheets does not matter', () => {

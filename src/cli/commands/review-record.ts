@@ -9,15 +9,16 @@ import {
   reviewAspects,
   scoreReport,
   verdictOf,
+  verdictWords,
   words,
 } from '../../index.js'
 import { readTextFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { openReviewed, type ReviewedPackage, writeChange } from '../review/change-package.js'
+import { openReviewed, packagesIn, type ReviewedPackage, writeChange } from '../review/change-package.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { todayOf } from '../settings/today.js'
-import { missingOption, notADate, notTogether, unknownChoice } from '../usage-error.js'
+import { missingOption, notADate, unknownChoice } from '../usage-error.js'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -63,26 +64,27 @@ const scoresIn = (path: string, cwd: string): readonly CourseScore[] => {
 
 const noScore = ({ path }: ReviewedPackage, title: string) =>
   words(
-    `${path}：汇总里没有对《${title}》现在内容的结论，没有记。`,
-    `${path}: the scores hold no verdict on “${title}” as it is now; nothing was put down.`,
+    `${path}：汇总里没有对《${title}》现在内容的结论，没有记。还有要商议的，商定以后加上 --verdict 再记。`,
+    `${path}: the scores hold no verdict on “${title}” as it is now; nothing was put down. Where something is open, settle it and add --verdict.`,
   )
 
-const recorded = ({ path }: ReviewedPackage, step: string) =>
-  words(`${path}：记下了「${step}」。`, `${path}: the step \`${step}\` was put down.`)
+const recorded = ({ path }: ReviewedPackage, step: string, verdict: Review['verdict'], isNew: boolean) => {
+  const { 'zh-CN': zh, en } = verdictWords[verdict]
+  return isNew
+    ? words(`${path}：记下了「${step}」：${zh}。`, `${path}: the step \`${step}\` was put down: ${en}.`)
+    : words(`${path}：「${step}」早已这样记过。`, `${path}: the step \`${step}\` stands there already.`)
+}
 
 type Said = Pick<Review, 'verdict' | 'aspects' | 'note'>
 
-const scoredBy = (experts: number, total: number | undefined) =>
+const scoredBy = (experts: number, total: number) =>
   words(`专家 ${experts} 位，平均 ${total} 分`, `${experts} experts, mean ${total}`)
 
-const fromScore = ({ verdict, aspects, total, sheets }: CourseScore, language: Language): Said | undefined =>
-  verdict === undefined
-    ? undefined
-    : {
-        verdict,
-        ...(Object.keys(aspects).length > 0 && { aspects }),
-        note: scoredBy(sheets.length, total)[language],
-      }
+const fromScore = ({ verdict, aspects, total, sheets }: CourseScore, language: Language): Partial<Said> => ({
+  ...(verdict && { verdict }),
+  ...(Object.keys(aspects).length > 0 && { aspects }),
+  ...(total !== undefined && { note: scoredBy(sheets.length, total)[language] }),
+})
 
 export const reviewRecordCommand = defineCommand({
   name: 'review record',
@@ -115,23 +117,20 @@ export const reviewRecordCommand = defineCommand({
     if (step === undefined) throw missingOption('--step', 'S')
     if (by === undefined) throw missingOption('--by', 'S')
     if (options.verdict === undefined && from === undefined) throw missingOption('--verdict', 'V')
-    if (options.verdict !== undefined && from !== undefined) throw notTogether('--verdict', '--from')
     if (options.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.date))
       throw notADate('--date', options.date)
     const date = todayOf(options.date)
     const aspects = aspectsIn(options.aspect)
-    const given: Said | undefined =
-      options.verdict === undefined
-        ? undefined
-        : {
-            verdict: verdictIn('--verdict', options.verdict),
-            ...(aspects && { aspects }),
-            ...(options.note !== undefined && { note: options.note }),
-          }
+    const verdict = options.verdict === undefined ? undefined : verdictIn('--verdict', options.verdict)
+    const own: Partial<Said> = {
+      ...(verdict && { verdict }),
+      ...(aspects && { aspects }),
+      ...(options.note !== undefined && { note: options.note }),
+    }
     const scores = from === undefined ? [] : scoresIn(from, terminal.cwd)
     const settings = settingsFor(options, terminal.cwd)
     let failed = false
-    for (const path of args) {
+    for (const path of await packagesIn(args, settings, terminal)) {
       const found = await openReviewed(path, settings, terminal, language)
       if (found === undefined) {
         failed = true
@@ -139,16 +138,23 @@ export const reviewRecordCommand = defineCommand({
       }
       const { id, content, title } = found.bundle.manifest
       const score = scores.find((each) => each.course === id && each.content === content)
-      const said = given ?? (score && fromScore(score, language))
-      if (said === undefined) {
+      // What people have settled comes before what the sheets add up to.
+      const said = from === undefined ? own : score && { ...fromScore(score, language), ...own }
+      if (said?.verdict === undefined) {
         terminal.stderr.write(`${noScore(found, title)[language]}\n`)
         failed = true
         continue
       }
       const { profile } = settings(resolve(terminal.cwd, path)).lint
-      const made = await recordReview(found.pkg, { step, by, date, ...said, digest: content }, profile)
+      const made = await recordReview(
+        found.pkg,
+        { step, by, date, ...said, verdict: said.verdict, digest: content },
+        profile,
+      )
       if (await writeChange(found, made, terminal, language))
-        terminal.stdout.write(`${recorded(found, step)[language]}\n`)
+        terminal.stdout.write(
+          `${recorded(found, step, said.verdict, made.value !== found.pkg.tree)[language]}\n`,
+        )
       else failed = true
     }
     return failed ? exitCode.findings : exitCode.clean

@@ -48,7 +48,10 @@ export const reviewSheetCommand = defineCommand({
     if (options.expert.length === 0) throw missingOption('--expert', 'S')
     const settings = settingsFor(options, terminal.cwd)
     const found = await coursesIn(args, settings, terminal, language)
-    const courses = found.flatMap(({ bundle }) => bundle?.manifest ?? [])
+    // A syllabus is no course that a jury could score.
+    const courses = found.flatMap(({ bundle }) =>
+      bundle?.manifest.kind === 'course' ? [bundle.manifest] : [],
+    )
     const { scoring } = settings(resolve(terminal.cwd, args[0] ?? '.')).lint.profile ?? {}
     const prefix = words('打分表', 'scores')[language]
     const experts = [...new Set(options.expert)]
@@ -63,6 +66,6 @@ export const reviewSheetCommand = defineCommand({
     await writeTree(files, resolve(terminal.cwd, out))
     const told = wrapLines(written(courses.length, experts.length, out)[language], terminal.stderr.columns)
     terminal.stderr.write(`${told.join('\n')}\n`)
-    return courses.length < found.length ? exitCode.findings : exitCode.clean
+    return found.some(({ bundle }) => bundle === undefined) ? exitCode.findings : exitCode.clean
   },
 })

@@ -12,7 +12,7 @@ import {
 } from '../../index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { openReviewed, writeChange } from '../review/change-package.js'
+import { openReviewed, packagesIn, writeChange } from '../review/change-package.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { unknownTerm } from '../usage-error.js'
 import { wrap } from '../wrap.js'
@@ -66,7 +66,7 @@ export const reviewStatusCommand = defineCommand({
     const to = options.to === undefined ? undefined : statusIn(options.to)
     const settings = settingsFor(options, terminal.cwd)
     let failed = false
-    for (const path of args) {
+    for (const path of await packagesIn(args, settings, terminal)) {
       const found = await openReviewed(path, settings, terminal, language)
       if (found === undefined) {
         failed = true

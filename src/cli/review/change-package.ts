@@ -10,10 +10,11 @@ import {
   type Tree,
   words,
 } from '../../index.js'
-import { nativeSha256, updateFiles } from '../../node/index.js'
+import { findPackages, nativeSha256, updateFiles } from '../../node/index.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { loadPackage } from '../load-package.js'
 import { complete } from '../settings/complete.js'
+import { selectPackages } from '../settings/select-packages.js'
 import type { SettingsFor } from '../settings/settings-for.js'
 import { showDiagnostics, showPackage } from '../show-diagnostics.js'
 import type { Terminal } from '../terminal.js'
@@ -53,6 +54,22 @@ export const openReviewed = async (
     return undefined
   }
   return { path, pkg: loaded.pkg, bundle: packed.value }
+}
+
+/** The packages that paths name: themselves, or those in a folder of packages. */
+export const packagesIn = async (
+  paths: readonly string[],
+  settings: SettingsFor,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const path of paths) {
+    if (isPackageFolder(resolve(cwd, path)) || /\.kebao$/i.test(path)) found.push(path)
+    else
+      for (const each of selectPackages(await findPackages([path], cwd), settings, [path], cwd))
+        found.push(each.path === '' ? '.' : each.path)
+  }
+  return found
 }
 
 /** True once the change is on the disk; else it was shown what speaks against it. */

@@ -1,11 +1,13 @@
 /** A score report on a screen. */
 import {
   type CourseScore,
+  criterionName,
   type Language,
   openWords,
   type ScoreReport,
   type Scoring,
   scoreTable,
+  sheetColumns,
   verdictWords,
   visible,
   type Words,
@@ -32,11 +34,26 @@ const totalLine = ({ total, spread, sheets, verdict, open }: CourseScore): Words
 
 const criteriaLine = (score: CourseScore, { criteria }: Scoring, language: Language): string =>
   criteria
-    .flatMap(({ id, title, max }) => {
-      const found = score.criteria.find((each) => each.id === id)
-      return found === undefined ? [] : [`${title} ${found.mean}/${max}`]
+    .flatMap((criterion) => {
+      const found = score.criteria.find(({ id }) => id === criterion.id)
+      const name = criterionName(criterion)[language]
+      return found === undefined ? [] : [`${name} ${found.mean}/${criterion.max}`]
     })
     .join(language === 'en' ? ', ' : '，')
+
+/** What somebody holds against one of the seven aspects, which no score outvotes. */
+const heldLine = ({ aspects }: CourseScore, scoring: Scoring): Words => {
+  const held = sheetColumns(scoring).flatMap((column) => {
+    const verdict = column.kind === 'aspect' ? aspects[column.id] : undefined
+    return verdict === undefined || verdict === 'pass'
+      ? []
+      : [{ name: column.name, verdict: verdictWords[verdict] }]
+  })
+  return words(
+    held.map(({ name, verdict }) => `${name['zh-CN']}：${verdict['zh-CN']}`).join('，'),
+    held.map(({ name, verdict }) => `${name.en}: ${verdict.en}`).join(', '),
+  )
+}
 
 /** The courses in the order of the table, the best first. */
 export const scoreLines = (
@@ -56,6 +73,7 @@ export const scoreLines = (
     ...wrap(visible(`${score.title ?? ''} ${score.course} ${score.version}`.trim()), columns),
     ...indented(totalLine(score)[language]),
     ...indented(criteriaLine(score, scoring, language)),
+    ...indented(heldLine(score, scoring)[language]),
   ])
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

@@ -116,6 +116,34 @@ test('a course that was changed after it was scored gets no verdict', async () =
   expect(stderr).toContain('没有对')
 })
 
+test('a jury that is divided publishes nothing until people have settled it', async () => {
+  const { kebao } = sessionIn(folder)
+  await kebao(
+    'review',
+    'sheet',
+    'phone-course',
+    '--expert',
+    'A',
+    '--expert',
+    'B',
+    '--expert',
+    'C',
+    '-o',
+    'sheets',
+  )
+  for (const [at, file] of readdirSync(join(folder, 'sheets')).sort().entries())
+    fillIn(file, 20, at === 0 ? 'reject' : 'pass')
+  const paths = ['A', 'B', 'C'].map((name) => `sheets/打分表-${name}.csv`)
+  const merged = await kebao('review', 'merge', ...paths, '--format', 'json', '-o', 'scores.json')
+  const record = ['review', 'record', '.', '--step', '终审', '--by', '甲', '--from', 'scores.json']
+  const refused = await kebao(...record)
+  expect([merged.code, refused.code, refused.stderr.includes('--verdict')]).toEqual([1, 1, true])
+  const settled = await kebao(...record.with(2, 'phone-course'), '--verdict', '修改')
+  expect([settled.code, settled.stdout]).toEqual([0, 'phone-course：记下了「终审」：修改。\n'])
+  const again = await kebao(...record.with(2, 'phone-course'), '--verdict', '修改')
+  expect(again.stdout).toContain('早已')
+})
+
 test('a broken sheet is told, the others are merged, and the code says so', async () => {
   const { kebao } = sessionIn(folder)
   await kebao('review', 'sheet', 'phone-course', '--expert', 'A', '--expert', 'B', '-o', 'sheets')

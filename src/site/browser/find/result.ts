@@ -6,9 +6,6 @@ import type { SearchData } from './search-data.js'
 /** Whom it is for: more than three names are not read. */
 const AUDIENCES = 3
 
-/** Of a facet, value to label. */
-type Labels = ReadonlyMap<string, string>
-
 const counted = (pattern: string, count: number): string => pattern.replace('{n}', String(count))
 
 const line = (className: string, text: string | undefined, lang: Readonly<Record<string, string>> = {}) =>
