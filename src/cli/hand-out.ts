@@ -19,6 +19,21 @@ const extensions: Readonly<Record<string, string>> = {
   html: '.html',
 }
 
+/**
+ * The format of an answer: the one that was asked for, else the one that the name of the file says, else the first.
+ *
+ * @param choices what the command has
+ */
+export const formatFor = <const F extends string>(
+  choices: readonly F[],
+  { format, out }: { readonly format: string | undefined; readonly out: string | undefined },
+): F => {
+  const ending = out === undefined ? undefined : extname(out).toLowerCase()
+  return (choices.find((choice) => choice === format) ??
+    choices.find((choice) => ending !== undefined && extensions[choice] === ending) ??
+    choices[0]) as F
+}
+
 /** An earlier answer may be replaced; a course, or anything else under another kind of name, may not. */
 const otherName = (file: string, extension: string): KebaoError =>
   new KebaoError(

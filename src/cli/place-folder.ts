@@ -15,6 +15,15 @@ const notOurs = (path: string): KebaoError =>
     ),
   )
 
+const isFile = (path: string): KebaoError =>
+  new KebaoError(
+    'disk/not-ours',
+    words(
+      `「${path}」是一个文件，这里要写一个文件夹；没有动它。请换一个名字。`,
+      `\`${path}\` is a file, and a folder has to be written here; it was left alone. Choose another name.`,
+    ),
+  )
+
 const isThere = (path: string): KebaoError =>
   new KebaoError(
     'disk/differs',
@@ -49,6 +58,7 @@ export const checkPlace = (out: string, { mark, inputs, replace, only, cwd }: Pl
   for (const input of inputs) checkApart(folder, out, input, cwd)
   const there = lstatSync(folder, { throwIfNoEntry: false })
   if (there === undefined) return
+  if (there.isFile()) throw isFile(out)
   if (!there.isDirectory()) throw notOurs(out)
   const names = readdirSync(folder)
   if (names.length === 0) return

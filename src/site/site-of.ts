@@ -10,6 +10,7 @@ import { offeredOf } from '../catalogue/offered.js'
 import type { CatalogueEntry } from '../model/catalogue-entry.js'
 import { coursePath } from './addresses.js'
 import { aislesOf } from './aisles.js'
+import { checkBase } from './check-base.js'
 import { coursePage } from './course/course-page.js'
 import { doorPage } from './files/door.js'
 import { iconFile, manifestFile } from './files/manifest.js'
@@ -34,8 +35,8 @@ export interface SiteOptions {
   /** What the site is called, in each language. 「学习超市」 and “Learning supermarket” by default. */
   readonly title?: string
   /**
-   * Where the site will stand on the web, an https address that ends in a slash: only then has it a sitemap, canonical
-   * addresses and a feed.
+   * Where the site will stand on the web, an https or http address that ends in a slash, without a query: only then has it
+   * a sitemap, canonical addresses and a feed.
    */
   readonly base?: string
   /** True where drafts and what is under review are shown as well, for a look ahead; never what was withdrawn. */
@@ -139,10 +140,12 @@ const putLanguage = (language: Language, parts: Parts, files: Map<string, Make>)
  * no server. Courses that were not taken in (see `offeredOf`) are not shown. Most pages of the tree are made when they are
  * read, so that whoever writes it needs little memory.
  *
+ * @throws KebaoError `site/not-an-address` where `base` is no such address
  * @example
  * const site = await siteOf(catalogue, { title: '牧野区学习超市', base: 'https://learn.example.cn/' })
  */
 export const siteOf = async (whole: Catalogue, options: SiteOptions = {}): Promise<Tree> => {
+  if (options.base !== undefined) checkBase(options.base)
   const catalogue = shownOf(whole, options.all ?? false)
   const holdings = holdingsOf(catalogue)
   const assets = siteAssets()

@@ -6,6 +6,8 @@ const courses = (count: number): Words =>
 
 export const siteWords = {
   courses,
+  syllabi: (count: number): Words =>
+    words(`${count} 份大纲`, count === 1 ? '1 syllabus' : `${count} syllabi`),
   /** On a shelf. */
   hello: words('想学点什么？', 'What would you like to learn?'),
   helloMore: words(

@@ -3,11 +3,13 @@ import * as assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import {
   builtinRules,
+  conform,
   type Diagnostic,
   decode,
   defineRule,
   encode,
   lint,
+  outlineOf,
   type Package,
   pack,
   parse,
@@ -16,10 +18,12 @@ import {
   tree,
   words,
 } from 'kebao'
+import { type CatalogueEntry, catalogueOf, coverage, entryOf, fingerprintOf, searchIn } from 'kebao/catalogue'
 import { hover } from 'kebao/editor'
 import { archive, emit, type Target, targets } from 'kebao/emit'
 import { type Course, course, findTerm, resolveRegion } from 'kebao/model'
 import { findPackages, nativeSha256, readTree } from 'kebao/node'
+import { siteOf } from 'kebao/site'
 import { z } from 'zod'
 
 /** A host puts kebao's shapes into its own, with its own zod. */
@@ -92,6 +96,14 @@ assert.equal(tree({ 'a.md': 'a' }).value.size, 1)
 const source = pkg.root.source
 const spot = { file: pkg.root.file, text: source, offset: source.indexOf('audience') + 1, pkg }
 assert.match(hover(spot)?.text.en ?? '', /audience/i)
+
+const entry: CatalogueEntry = await entryOf(bundle)
+const catalogue = catalogueOf([entry], [fingerprintOf(outlineOf(pkg), entry.identity)])
+assert.equal(searchIn(catalogue.entries)({ text: entry.title }).total, 1)
+assert.equal(coverage(catalogue).total.courses, 1)
+assert.equal(conform(outlineOf(pkg), outlineOf(pkg)).verdict, 'full')
+const site: Tree = await siteOf(catalogue, { all: true })
+assert.ok(site.has('index.html'))
 
 const require = createRequire(import.meta.url)
 assert.equal((require('kebao/schemas/course.json') as { title: string }).title, 'Course')

@@ -227,3 +227,21 @@ test('an empty catalogue has a site, too', async () => {
   expect(empty.get('zh-CN/index.html')).toContain('学习超市')
   expect(empty.get('en/week.html')).toContain('no courses of the week yet')
 })
+
+test.each([
+  'learn.example.cn',
+  'https://learn.example.cn/shop',
+  'https://learn.example.cn/?a=/',
+  'https://me@learn.example.cn/',
+  'https:learn.example.cn/',
+  'javascript:alert(1)//',
+  'file:///site/',
+  '',
+])('an address at which no site can stand is refused: %s', async (base) => {
+  await expect(siteOf(catalogueOf([]), { base })).rejects.toMatchObject({ code: 'site/not-an-address' })
+})
+
+test('a site may stand on a server of a house', async () => {
+  const site = await textsOf(catalogueOf([]), { base: 'http://10.0.0.8/kebao/' })
+  expect(site.get('sitemap.xml')).toContain('<loc>http://10.0.0.8/kebao/en/index.html</loc>')
+})

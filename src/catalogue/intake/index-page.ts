@@ -9,7 +9,9 @@ import { type IntakeRecord, type IntakeSubmission, intakeVerdicts } from '../../
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
 import { acceptedFolder } from './accepted.js'
-import { intakeVerdictWords, mainReason, nextStep, verdictTone } from './verdict-words.js'
+import { alikeHead, alikeRow } from './alike-table.js'
+import { mainReason } from './main-reason.js'
+import { intakeVerdictWords, nextStep, verdictTone } from './verdict-words.js'
 
 export const SHEET = 'sheet.html'
 
@@ -74,6 +76,31 @@ const groupItem = (group: readonly number[], { submissions }: IntakeRecord): Ele
     }),
   )
 
+const MAX_ALIKE = 500
+
+/** Which courses of the run are like which: of other counties, so that it stands here and on no sheet. */
+const alikeInRun = ({ submissions }: IntakeRecord, language: Language): readonly ElementContent[] => {
+  const all = submissions.flatMap(({ number, packages }) =>
+    packages.flatMap(({ title, path, alike }) =>
+      alike.flatMap((each) =>
+        each.submission === undefined
+          ? []
+          : [() => [`${number} · ${visible(title ?? path)}`, ...alikeRow(each, language)]],
+      ),
+    ),
+  )
+  if (all.length === 0) return []
+  const rest = words('其余的见 intake.json。', 'The others are in intake.json.')
+  return [
+    tableOf({
+      caption: words('报来的课里相近的', 'Courses of this run that are alike')[language],
+      head: [words('这门课', 'This course')[language], ...alikeHead(language)],
+      rows: all.slice(0, MAX_ALIKE).map((row) => row()),
+    }),
+    ...(all.length > MAX_ALIKE ? [paragraph(rest, language)] : []),
+  ]
+}
+
 const heading = (zh: string, en: string, language: Language): ElementContent =>
   element('h2', {}, [text(words(zh, en)[language])])
 
@@ -110,6 +137,7 @@ export const indexPage = (record: IntakeRecord, language: Language): string => {
               groups.map((group) => groupItem(group, record)),
             ),
           ]),
+      ...alikeInRun(record, language),
       ...(missing.length === 0
         ? []
         : [

@@ -111,11 +111,16 @@ const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MiB`
 export const submissionTooLarge = defineDiagnostic({
   code: 'intake/submission-too-large',
   severity: 'error',
-  message: (p: { limit: number }) =>
-    words(
-      `解开以后超过了每份报送的上限 ${mib(p.limit)}，没有再解下去。`,
-      `It unpacks to more than ${mib(p.limit)}, the limit of one submission, and was not unpacked further.`,
-    ),
+  message: (p: { limit: number; isDeflated: boolean }) =>
+    p.isDeflated
+      ? words(
+          `里面压缩着的文件，解开以后超过了每份报送的上限 ${mib(p.limit)}，没有再解下去。`,
+          `Its compressed files unpack to more than ${mib(p.limit)}, the limit of one submission, and were not unpacked further.`,
+        )
+      : words(
+          `解开以后超过了每份报送的上限 ${mib(p.limit)}，没有再解下去。`,
+          `It unpacks to more than ${mib(p.limit)}, the limit of one submission, and was not unpacked further.`,
+        ),
   why: words('过大的压缩包会占满内存或磁盘。', 'An oversized archive can fill the memory or the disk.'),
   help: words(
     '请报送单位分成几份，或压缩视频和图片以后再发来。',

@@ -1,7 +1,6 @@
-/** `sheet.html`: the result of one submission, to be sent back to the teacher who made it. */
+/** `sheet.html`: the result of one submission, to be sent back to the teacher who made it: it stands alone. */
 
 import type { ElementContent } from 'hast'
-import { percent } from '../../base/percent.js'
 import { visible } from '../../base/visible.js'
 import { type Language, words } from '../../base/words.js'
 import { element, text } from '../../markdown/html/handlers/element.js'
@@ -14,10 +13,10 @@ import type {
 } from '../../model/intake.js'
 import { htmlPage } from '../../page/html-page.js'
 import { tableOf } from '../../page/table.js'
-import { facetLabel } from '../facet-label.js'
-import { relationWords } from '../similar/advice.js'
+import { alikeHead, alikeRow } from './alike-table.js'
 import { conformancePart } from './conformance-table.js'
-import { intakeVerdictWords, nextStep, severityWords, verdictTone } from './verdict-words.js'
+import { senderStep, senderVerdict, sheetFindings } from './sheet-findings.js'
+import { intakeVerdictWords, severityWords, verdictTone } from './verdict-words.js'
 
 type Say = (zh: string, en: string) => string
 
@@ -77,34 +76,15 @@ const findingsList = (
   ]
 }
 
-const alikeTable = (
-  alike: readonly IntakeAlike[],
-  language: Language,
-  say: Say,
-): readonly ElementContent[] => {
+/** Those of the catalogue, which everybody may see; what other counties sent is told on the index. */
+const alikeTable = (all: readonly IntakeAlike[], language: Language, say: Say): readonly ElementContent[] => {
+  const alike = all.filter(({ submission }) => submission === undefined)
   if (alike.length === 0) return []
   return [
     tableOf({
       caption: say('相近的课', 'Courses that are alike'),
-      head: [
-        say('哪门课', 'Course'),
-        say('相同', 'Shared'),
-        say('关系', 'Relation'),
-        say('许可', 'Licence'),
-        say('对得上的课节', 'Lessons that match'),
-      ],
-      rows: alike.map((each) => [
-        `${each.submission === undefined ? say('目录', 'Catalogue') : say(`第 ${each.submission} 份`, `Submission ${each.submission}`)} · ${visible(each.title)}${each.publisher === undefined ? '' : ` · ${visible(each.publisher)}`}`,
-        percent(each.containment),
-        relationWords[each.relation][language],
-        visible(facetLabel('licence', each.license ?? '')[language]),
-        each.lessons
-          .map(
-            ({ lesson, title, other, otherTitle, similarity }) =>
-              `${visible(title ?? lesson)} ↔ ${visible(otherTitle ?? other)} ${percent(similarity)}`,
-          )
-          .join(say('；', '; ')),
-      ]),
+      head: alikeHead(language),
+      rows: alike.map((each) => alikeRow(each, language)),
     }),
   ]
 }
@@ -128,7 +108,14 @@ const filesTable = (files: readonly IntakeFile[], say: Say): readonly ElementCon
     rows: files.slice(0, MAX_FILES).map((file) => [visible(file.path), file.size, fileWords(file, say)]),
   }),
   ...(files.length > MAX_FILES
-    ? [soft(say('其余的见 intake.json。', 'The others are in intake.json.'))]
+    ? [
+        soft(
+          say(
+            `还有 ${files.length - MAX_FILES} 个没有列出。`,
+            `Files that are not listed: ${files.length - MAX_FILES}.`,
+          ),
+        ),
+      ]
     : []),
 ]
 
@@ -139,8 +126,6 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
     [say('版本', 'Version'), pkg.version],
     [say('署名单位', 'Publisher'), pkg.publisher],
     [say('课节', 'Lessons'), String(pkg.lessons)],
-    [say('文件写到', 'Files written to'), `${pkg.folder}/`],
-    [say('课包文件', 'Bundle'), pkg.bundle?.file ?? say('有错，没有打包', 'none, because of its errors')],
   ]
   return [
     h2(
@@ -148,7 +133,7 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
     ),
     p(
       element('strong', { className: [verdictTone[pkg.verdict]] }, [
-        text(intakeVerdictWords[pkg.verdict][language]),
+        text(senderVerdict(pkg.verdict, intakeVerdictWords[pkg.verdict])[language]),
       ]),
     ),
     tableOf({
@@ -159,7 +144,7 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
       named: true,
     }),
     element('h3', {}, [text(say('发现的问题', 'What was found'))]),
-    ...findingsList(pkg.findings, language, say),
+    ...findingsList(sheetFindings(pkg.findings, false), language, say),
     ...conformancePart(pkg.conformance, language),
     ...alikeTable(pkg.alike, language, say),
   ]
@@ -167,7 +152,8 @@ const packageParts = (pkg: IntakePackage, language: Language, say: Say): readonl
 
 export const sheetPage = (submission: IntakeSubmission, language: Language): string => {
   const say: Say = (zh, en) => words(zh, en)[language]
-  const { number, path, packages, findings, files, verdict, sha256, size, listed } = submission
+  const { number, path, packages, files, verdict, sha256, size, listed } = submission
+  const findings = sheetFindings(submission.findings, true)
   const facts: readonly (readonly [string, string | undefined])[] = [
     [say('报送文件', 'Received'), path],
     [say('报送单位（清单）', 'Sender, by the list'), listed],
@@ -180,12 +166,11 @@ export const sheetPage = (submission: IntakeSubmission, language: Language): str
     style:
       '.next{font-size:1.15rem}.found{padding-inline-start:1.6rem}.found li{margin:.9rem 0;break-inside:avoid}.found p{margin:.1rem 0}',
     body: [
-      p(element('a', { href: '../index.html' }, [text(say('全部结果', 'All results'))])),
       element('p', { className: ['next'] }, [
         element('strong', { className: [verdictTone[verdict]] }, [
-          text(`${intakeVerdictWords[verdict][language]}${say('：', ': ')}`),
+          text(`${senderVerdict(verdict, intakeVerdictWords[verdict])[language]}${say('：', ': ')}`),
         ]),
-        text(nextStep(submission)[language]),
+        text(senderStep(submission)[language]),
       ]),
       tableOf({
         head: [say('项目', 'Item'), say('内容', 'Value')],

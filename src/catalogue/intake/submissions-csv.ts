@@ -3,7 +3,8 @@ import { csv } from '../../base/csv.js'
 import { visible } from '../../base/visible.js'
 import { type Language, words } from '../../base/words.js'
 import type { IntakePackage, IntakeRecord, IntakeSubmission } from '../../model/intake.js'
-import { intakeVerdictWords, mainReason, nextStep } from './verdict-words.js'
+import { mainReason } from './main-reason.js'
+import { intakeVerdictWords, nextStep } from './verdict-words.js'
 
 const HEAD = [
   words('序号', 'No.'),
@@ -33,6 +34,12 @@ const counted = (
     (each) => each.severity === severity,
   ).length
 
+/** What a row tells of: one course, with the verdict that the row gives it. */
+const reasonOf = (each: IntakeSubmission, pkg: IntakePackage | undefined): IntakeSubmission =>
+  pkg === undefined
+    ? each
+    : { ...each, packages: [pkg], verdict: each.sameAs === undefined ? pkg.verdict : each.verdict }
+
 const shown = (text: string | undefined): string => visible(text ?? '')
 
 export const submissionsCsv = ({ submissions }: IntakeRecord, language: Language): string => {
@@ -53,7 +60,7 @@ export const submissionsCsv = ({ submissions }: IntakeRecord, language: Language
           shown(submission === undefined ? `${title} (${id})` : `#${submission} ${title}`),
         )
         .join('; '),
-      shown(mainReason(pkg === undefined ? each : { ...each, packages: [pkg] })?.[language]),
+      shown(mainReason(reasonOf(each, pkg))?.[language]),
       nextStep(each)[language],
       each.size,
       each.sha256 ?? '',

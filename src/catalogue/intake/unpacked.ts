@@ -79,17 +79,31 @@ const leftBehind = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     code === 'bundle/left-behind' ? (data as { names: readonly string[] }).names : [],
   )
 
+/** What the next archive may still unpack to: in all, and of what is held in memory. */
+const leftOf = ({ limits, bytes, inflated }: State) => ({
+  total: limits.submissionBytes - bytes,
+  inflated: limits.inflatedBytes - inflated,
+})
+
 /** Which limit of a submission an archive passed, in the words of an intake. */
-const told = (path: string, found: readonly Diagnostic[], { limits }: State): Diagnostic[] =>
-  found.map((each) => {
+const told = (path: string, found: readonly Diagnostic[], state: State): Diagnostic[] => {
+  const { limits } = state
+  const left = leftOf(state)
+  return found.map((each) => {
     if (each.code === 'bundle/total-too-large' || each.code === 'bundle/file-too-large') {
-      return submissionTooLarge({ file: path }, { limit: limits.submissionBytes })
+      // One code for both totals: by what was left of each it is known which was passed.
+      const passed = (each.data as { readonly limit: number }).limit
+      const isDeflated =
+        each.code === 'bundle/total-too-large' && passed === left.inflated && passed !== left.total
+      const limit = isDeflated ? limits.inflatedBytes : limits.submissionBytes
+      return submissionTooLarge({ file: path }, { limit, isDeflated })
     }
     if (each.code === 'bundle/too-many-entries') {
       return submissionTooMany({ file: path }, { limit: limits.submissionFiles })
     }
     return forSender({ ...each, file: each.file === undefined ? path : join(path, each.file) })
   })
+}
 
 /** An archive that is too large is not even listed. */
 const PASSED: ReadonlySet<string> = new Set([
@@ -127,8 +141,7 @@ const openZip = async (state: State, path: string, content: Content, depth: numb
   const { limits } = state
   const { value, diagnostics } = await readForeignZip(content, {
     limits: {
-      total: limits.submissionBytes - state.bytes,
-      inflated: limits.inflatedBytes - state.inflated,
+      ...leftOf(state),
       file: limits.submissionBytes,
       entries: limits.submissionFiles - state.files,
     },

@@ -30,8 +30,8 @@ const steps: Readonly<Record<IntakeVerdict, Words>> = {
     'Somebody who takes in courses should look at it and decide.',
   ),
   return: words(
-    '请把这张单子发回报送单位，照「怎么改」改好，再报一次。',
-    'Send this sheet back: what is listed is to be mended, and the course sent again.',
+    '请把结果单 sheet.html 发回报送单位，照「怎么改」改好，再报一次。',
+    'Send its sheet.html back: what is listed is to be mended, and the course sent again.',
   ),
   unreadable: words(
     '请报送单位重新压成 zip，再发一次。',
@@ -51,19 +51,6 @@ export const nextStep = (submission: IntakeSubmission): Words =>
         `与第 ${submission.sameAs} 份一样，看那一份的结果就行。`,
         `It is the same as submission ${submission.sameAs}: see the result of that one.`,
       )
-
-/** The first thing to know of a submission: its gravest finding. */
-export const mainReason = ({ findings, packages }: IntakeSubmission): Words | undefined => {
-  const all = [...findings, ...packages.flatMap((each) => each.findings)]
-  const rank = ['error', 'warning', 'info'] as const
-  for (const severity of rank) {
-    const found = all.filter((each) => each.severity === severity)
-    const [first] = [...found.filter(({ code }) => code.startsWith('intake/')), ...found]
-    if (first === undefined) continue
-    return first.message
-  }
-  return undefined
-}
 
 export const severityWords = {
   error: words('要改', 'Error'),

@@ -17,9 +17,11 @@ const groups = (
  * @param entries in the order of a catalogue
  */
 export const checkNames = (entries: readonly CatalogueEntry[]): readonly Diagnostic[] => [
-  ...groups(entries, ({ id, version }) => `${id} ${version}`).map((group) => {
+  ...groups(entries, ({ id, version }) => `${id} ${version}`).flatMap((group) => {
     const [{ id, version }] = group as [CatalogueEntry]
-    return told.otherContent({}, { id, version, identities: group.map(({ identity }) => identity) })
+    // Another state or another review is another identity of the same content.
+    const contents = new Set(group.map(({ content }) => content)).size
+    return contents > 1 ? [told.otherContent({}, { id, version, contents })] : []
   }),
   ...groups(entries, ({ address }) => address).map((group) =>
     told.sharedAddress(

@@ -5,10 +5,10 @@ import { words } from '../../base/words.js'
 export const otherContent = defineDiagnostic({
   code: 'catalogue/version-twice',
   severity: 'warning',
-  message: (p: { id: string; version: string; identities: readonly string[] }) =>
+  message: (p: { id: string; version: string; contents: number }) =>
     words(
-      `「${p.id}」的 ${p.version} 版有 ${p.identities.length} 种不同的内容，都保留了。`,
-      `There are ${p.identities.length} different contents of version ${p.version} of \`${p.id}\`; all are kept.`,
+      `「${p.id}」的 ${p.version} 版有 ${p.contents} 种不同的内容，都保留了。`,
+      `There are ${p.contents} different contents of version ${p.version} of \`${p.id}\`; all are kept.`,
     ),
   why: words(
     '编号和版本都一样，内容却不同，别人不知道该用哪一个。',

@@ -51,13 +51,15 @@ const shown = (entry: CatalogueEntry): PlannedCourse => {
 const nameOf = ({ id, version }: Pick<CatalogueEntry, 'id' | 'version'>): string =>
   `${id} ${version.split('+', 1)[0]}`
 
-/** Versions that are in both with another content. */
+const contentOf = (entry: CatalogueEntry): string => `${nameOf(entry)} ${entry.content}`
+
+/** Versions that are in both with another content; another state or another review makes no conflict. */
 const conflicts = (from: Catalogue, to: Catalogue): readonly CatalogueStep[] => {
-  const known = new Set(from.entries.map(({ identity }) => identity))
+  const known = new Set(from.entries.flatMap((entry) => [entry.identity, contentOf(entry)]))
   const here = new Map(from.entries.map((entry) => [nameOf(entry), entry.version]))
   return to.entries.flatMap((entry) => {
     const version = here.get(nameOf(entry))
-    return version === undefined || known.has(entry.identity)
+    return version === undefined || known.has(entry.identity) || known.has(contentOf(entry))
       ? []
       : [{ action: 'conflict', course: shown(entry), here: version } as const]
   })

@@ -1,4 +1,5 @@
 /** Query text → words, and the terms that have to be looked up for each. */
+import { withoutAsking } from './asking-words.js'
 import { isHan, pairsOf, tokensOf } from './tokens.js'
 
 /** Something to look up: two Chinese characters, one, a whole word, or the beginning of words. */
@@ -38,9 +39,9 @@ const plainWord = (text: string): Word => ({
   groups: [[{ kind: /^\p{L}{2,}$/u.test(text) ? 'beginning' : 'word', text }]],
 })
 
-/** The words of a query in their order, each once. */
+/** The words of a query in their order, each once; what only asks is left out. */
 export const wordsOf = (text: string): readonly Word[] =>
-  [...new Set(tokensOf(text))]
+  [...new Set(withoutAsking(tokensOf(text)))]
     .slice(0, MAX_WORDS)
     .map((token) => (isHan(token) ? runWord(token) : plainWord(token)))
 

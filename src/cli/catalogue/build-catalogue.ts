@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Catalogue, catalogueOf, mergeCatalogues } from '../../catalogue/index.js'
 import { type Diagnostic, KebaoError } from '../../index.js'
-import { faultDiagnostic } from '../fault.js'
 import type { ReportedPackage } from '../report/report.js'
 import { findSources } from './find-sources.js'
+import { barrenDiagnostic, nothingToBuild } from './nothing-to-build.js'
 import { openCatalogue } from './open-catalogue.js'
 import { type Kept, type TakeInOptions, takeIn } from './take-in.js'
 
@@ -71,14 +71,19 @@ export interface BuildOptions extends TakeInOptions {
   readonly isWanted: (folder: string) => boolean
 }
 
-/** Reads one source after the other: of a province, no two bundles are in memory at once. */
+/**
+ * Reads one source after the other: of a province, no two bundles are in memory at once.
+ *
+ * @throws KebaoError where there is nothing to make a catalogue of
+ */
 export const buildCatalogue = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
   const { sources: found, barren } = findSources(paths, options.cwd)
+  if (found.length === 0 && barren.length > 0) throw nothingToBuild(barren, options.cwd)
   const sources = found.filter(({ kind, folder }) => kind !== 'package' || options.isWanted(folder))
   options.checkPlace(sources.filter(({ kind }) => kind !== 'bundle').map(({ folder }) => folder))
-  const refused: ReportedPackage[] = barren.map(({ path, error }) => ({
-    path,
-    diagnostics: [faultDiagnostic(error)],
+  const refused: ReportedPackage[] = barren.map((each) => ({
+    path: each.path,
+    diagnostics: [barrenDiagnostic(each, options.cwd)],
     sourceOf: () => undefined,
   }))
   const kept: Kept[] = []

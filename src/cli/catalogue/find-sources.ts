@@ -16,9 +16,13 @@ export interface CourseSource extends FoundPackage {
 export interface Barren {
   readonly path: string
   readonly error: KebaoError
+  /** True where archives lie there, which are for an intake. */
+  readonly hasArchives?: boolean
 }
 
 const MAX_DEPTH = 32
+
+const ARCHIVE = /\.(?:zip|rar|7z)$/i
 
 const isSkipped = leftOut('node_modules/')
 
@@ -59,6 +63,7 @@ export const findSources = (
 ): { readonly sources: readonly CourseSource[]; readonly barren: readonly Barren[] } => {
   const sources = new Map<string, CourseSource>()
   const barren: Barren[] = []
+  let archives = 0
   const shownFrom = (path: string, full: string): string =>
     (isAbsolute(path) ? full : relative(cwd, full)).split(sep).join('/')
   const add = (path: string, folder: string, kind: CourseSource['kind']): void => {
@@ -78,6 +83,7 @@ export const findSources = (
     }
     let found = 0
     for (const entry of entries) {
+      if (entry.isFile() && ARCHIVE.test(entry.name)) archives += 1
       const full = join(folder, entry.name)
       if (entry.isFile() && entry.name.endsWith('.kebao') && !/^[._]/.test(entry.name)) {
         add(path, full, 'bundle')
@@ -95,11 +101,12 @@ export const findSources = (
 
   for (const path of paths) {
     const named = resolve(cwd, path)
+    archives = 0
     try {
       const isFolder = statSync(named).isDirectory()
       if (!isFolder && basename(named) !== SETTINGS_FILE) add(path, named, 'bundle')
       else if (visit(path, isFolder ? named : dirname(named), MAX_DEPTH) === 0)
-        barren.push({ path, error: nothingThere(path) })
+        barren.push({ path, error: nothingThere(path), hasArchives: archives > 0 })
     } catch (error) {
       throw diskError(error, path)
     }

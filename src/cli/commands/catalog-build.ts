@@ -4,6 +4,7 @@ import { words } from '../../index.js'
 import { addressFor } from '../catalogue/addresses.js'
 import { type Built, buildCatalogue, knownAt } from '../catalogue/build-catalogue.js'
 import { checkCataloguePlace, placeCatalogue } from '../catalogue/catalogue-place.js'
+import { courseTally } from '../catalogue/course-tally.js'
 import { shareFilter } from '../catalogue/read-share.js'
 import { tellCatalogue } from '../catalogue/tell-catalogue.js'
 import { writeOptions, written } from '../catalogue/write-options.js'
@@ -13,10 +14,10 @@ import { selectPackages } from '../settings/select-packages.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 
 const tally = ({ catalogue, refused, counts }: Built, out: string) => {
-  const courses = new Set(catalogue.entries.map(({ id }) => id)).size
+  const courses = courseTally(catalogue.entries)
   return words(
-    `目录写到「${out}」：${courses} 门课，${catalogue.entries.length} 条；读了 ${counts.read} 个，没变的 ${counts.known} 个照旧${refused.length > 0 ? `，没收的 ${refused.length} 个` : ''}。`,
-    `Catalogue written to \`${out}\`. Courses: ${courses}; entries: ${catalogue.entries.length}; sources read: ${counts.read}; unchanged: ${counts.known}${refused.length > 0 ? `; left out: ${refused.length}` : ''}.`,
+    `目录写到「${out}」：${courses['zh-CN']}，${catalogue.entries.length} 条；读了 ${counts.read} 个，没变的 ${counts.known} 个照旧${refused.length > 0 ? `，没收的 ${refused.length} 个` : ''}。`,
+    `Catalogue written to \`${out}\`. ${courses.en}; entries: ${catalogue.entries.length}; sources read: ${counts.read}; unchanged: ${counts.known}${refused.length > 0 ? `; left out: ${refused.length}` : ''}.`,
   )
 }
 

@@ -11,12 +11,15 @@ import { openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { type CoverageOutput, writeCoverage } from '../coverage/write-coverage.js'
 import { exitCode } from '../exit-code.js'
+import { formatFor } from '../hand-out.js'
 import type { Options } from '../options.js'
 import { formatOption, tellRefused } from '../output-format.js'
 import { namedProfile } from '../settings/open-profile.js'
 import { openSettings } from '../settings/settings-file.js'
 import { todayOf, todayOption } from '../settings/today.js'
 import { unknownRegion } from '../usage-error.js'
+
+const formats = ['pretty', 'json', 'csv', 'html'] as const
 
 const options = {
   plan: {
@@ -50,7 +53,7 @@ const options = {
       'Compare the texts, and count hours built again (courses of which half or more is the same)',
     ),
   },
-  format: formatOption('pretty', 'json', 'csv', 'html'),
+  format: formatOption(...formats),
   table: {
     type: 'text',
     value: 'T',
@@ -123,7 +126,7 @@ const outputOf = (given: {
   readonly out: string | undefined
   readonly replace: boolean
 }): CoverageOutput => ({
-  format: (given.format ?? (given.table === undefined ? 'pretty' : 'csv')) as CoverageOutput['format'],
+  format: given.format === undefined && given.table !== undefined ? 'csv' : formatFor(formats, given),
   table: given.table as CoverageOutput['table'],
   out: given.out,
   replace: given.replace,

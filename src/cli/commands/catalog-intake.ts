@@ -19,6 +19,7 @@ import { namedSyllabi } from '../conform/named-syllabi.js'
 import { exitCode } from '../exit-code.js'
 import { intakeLines } from '../intake/intake-lines.js'
 import { INTAKE_MARK } from '../intake/intake-mark.js'
+import { isItselfPackage, itselfPackage } from '../intake/itself-package.js'
 import { readDesk } from '../intake/read-desk.js'
 import { outputFormatOption, tellRefused } from '../output-format.js'
 import { checkPlace, placeFolder } from '../place-folder.js'
@@ -28,10 +29,10 @@ import { openStage } from '../stage.js'
 import type { Terminal } from '../terminal.js'
 import { missingArgument, missingOption, missingValue } from '../usage-error.js'
 
-const written = (out: string) =>
+const written = (out: string, isAccepted: boolean) =>
   words(
-    `结果写到了「${out}」，请打开里面的 index.html。可以收的课包都在 accepted 文件夹里。`,
-    `The result was written to \`${out}\`: open the index.html in it. The bundles to accept are in its folder accepted.`,
+    `结果写到了「${out}」，请打开里面的 index.html。${isAccepted ? '可以收的课包都在 accepted 文件夹里。' : ''}`,
+    `The result was written to \`${out}\`: open the index.html in it.${isAccepted ? ' The bundles to accept are in its folder accepted.' : ''}`,
   )
 
 /** The list of submissions that lies among them, if any. */
@@ -104,6 +105,7 @@ export const catalogIntakeCommand = defineCommand({
     const [from, out] = [resolve(cwd, folder), resolve(cwd, options.out)]
     const { lint } = settingsFor(options, cwd)(from)
     const desk = await readDesk(from, folder)
+    if (isItselfPackage(desk)) throw itselfPackage(folder, cwd)
     // What it is compared with may lie in an earlier result, and must not go with that.
     const inputs = [folder, ...(options.catalog === undefined ? [] : [options.catalog]), ...options.syllabus]
     const place = { mark: INTAKE_MARK, inputs, replace: options.replace, cwd }
@@ -123,14 +125,16 @@ export const catalogIntakeCommand = defineCommand({
       })
       const kept = await stage.files()
       const reports = intakeReports(record, language)
-      await placeFolder([reports, kept, acceptedFiles(record, kept)], options.out, place)
+      const accepted = acceptedFiles(record, kept)
+      await placeFolder([reports, kept, accepted], options.out, place)
       if (options.format === 'json') for (const part of intakeJson(record)) stdout.write(part)
       else stdout.write(intakeLines(record, language, stdout.columns))
-      stderr.write(`${written(options.out)[language]}\n`)
+      stderr.write(`${written(options.out, accepted.size > 0)[language]}\n`)
       const isReturned = record.submissions.some(
         ({ verdict }) => verdict === 'return' || verdict === 'unreadable',
       )
-      return isReturned ? exitCode.findings : exitCode.clean
+      // With nothing received the folder is most likely another one.
+      return isReturned || record.submissions.length === 0 ? exitCode.findings : exitCode.clean
     } finally {
       stage.remove()
     }

@@ -13,7 +13,7 @@ import { bundleOrPackage } from '../bundle-or-package.js'
 import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { answerFileOption, handOut } from '../hand-out.js'
+import { answerFileOption, formatFor, handOut } from '../hand-out.js'
 import { type BundleOf, similarPage } from '../likeness/similar-page.js'
 import type { Options, Values } from '../options.js'
 import { formatOption, tellRefused } from '../output-format.js'
@@ -21,6 +21,8 @@ import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { showDiagnostics } from '../show-diagnostics.js'
 import type { Terminal } from '../terminal.js'
+
+const formats = ['pretty', 'json', 'csv', 'html'] as const
 
 const options = {
   least: {
@@ -31,7 +33,7 @@ const options = {
       'Leave out what shares less than this many per cent, such as 30',
     ),
   },
-  format: formatOption('pretty', 'json', 'csv', 'html'),
+  format: formatOption(...formats),
   out: answerFileOption,
   ...settingsOptions,
 } as const satisfies Options
@@ -75,7 +77,8 @@ export const catalogSimilarCommand = defineCommand({
   usage: 'CATALOGUE [PACKAGE…]',
   options,
   run: async ({ args: [path = '', ...packages], options: given, terminal, language }) => {
-    const { format = 'pretty', out } = given
+    const { out } = given
+    const format = formatFor(formats, given)
     const least = (given.least ?? 0) / 100
     const { value: catalogue, diagnostics: refused } = await openCatalogue(path, terminal)
     if (catalogue === undefined) {
@@ -99,7 +102,7 @@ export const catalogSimilarCommand = defineCommand({
       html: () => similarReport(rows, diagnostics, language),
       pretty: () => similarPage(rows, bundlesBelow(shown), language, terminal.stdout.columns),
     }
-    await handOut(text[format as keyof typeof text](), format, out, terminal)
+    await handOut(text[format](), format, out, terminal)
     if (diagnostics.length > 0 && format !== 'json') showDiagnostics(path, diagnostics, terminal, language)
     return rows.some(({ relation }) => relation !== 'adaptation') ? exitCode.findings : exitCode.clean
   },

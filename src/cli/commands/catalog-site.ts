@@ -1,9 +1,10 @@
 /** `kebao catalog site`: a catalogue as a website, the learning supermarket (学习超市). */
 import { resolve } from 'node:path'
 import { newestOf, offeredOf } from '../../catalogue/index.js'
-import { words } from '../../index.js'
+import { type Words, words } from '../../index.js'
 import { siteOf } from '../../site/index.js'
 import { baseOf } from '../catalogue/addresses.js'
+import { courseTally, isSyllabus } from '../catalogue/course-tally.js'
 import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
@@ -17,34 +18,50 @@ import { wrap } from '../wrap.js'
 
 interface Tally {
   readonly out: string
-  readonly courses: number
+  readonly courses: Words
   readonly pages: number
   readonly leftOut: number
-  /** Courses without their pages. */
-  readonly without: number
+  /** Courses whose bundles are not where the catalogue says. */
+  readonly missing: number
+  /** The same of syllabi, which have no lessons. */
+  readonly lost: number
+  /** Courses that the catalogue took from packages, of which there never was a bundle. */
+  readonly unpacked: number
   readonly all: boolean
 }
 
-const tally = ({ out, courses, pages, leftOut, without, all }: Tally) =>
+const tally = ({ out, courses, pages, leftOut, missing, lost, unpacked, all }: Tally) =>
   words(
     [
-      `网站写到「${out}」：${courses} 门课，${pages} 个网页。`,
+      `网站写到「${out}」：${courses['zh-CN']}，${pages} 个网页。`,
       ...(leftOut > 0
         ? [`没有放进去的 ${leftOut} 条：${all ? '已撤下' : '还没入选、没发布，或已撤下'}。`]
         : []),
       ...(leftOut > 0 && !all ? ['先看看样子，可以加上 --all。'] : []),
-      ...(without > 0 ? [`${without} 门课找不到包文件，只有介绍，没有内容。`] : []),
+      ...(unpacked > 0
+        ? [
+            `${unpacked} 门课是还没有打包的课包文件夹，只有介绍，没有内容：先用 kebao pack 打包，再从包文件建目录。`,
+          ]
+        : []),
+      ...(missing > 0 ? [`${missing} 门课找不到包文件，只有介绍，没有内容。`] : []),
+      ...(lost > 0 ? [`${lost} 份大纲找不到包文件。`] : []),
       '双击里面的 index.html 就能看；放到网上时，把整个文件夹传上去。',
     ].join(''),
     [
-      `Site written to \`${out}\`. Courses: ${courses}; pages: ${pages}.`,
+      `Site written to \`${out}\`. ${courses.en}; pages: ${pages}.`,
       ...(leftOut > 0
         ? [`Entries left out as ${all ? '' : 'not selected, not published or '}withdrawn: ${leftOut}.`]
         : []),
       ...(leftOut > 0 && !all ? ['To see how drafts would look, add --all.'] : []),
-      ...(without > 0
-        ? [`Courses without their content, since their bundles were not found: ${without}.`]
+      ...(unpacked > 0
+        ? [
+            `Courses without their content, since the catalogue has packages that were never packed: ${unpacked}. Run kebao pack, and build the catalogue from the bundles.`,
+          ]
         : []),
+      ...(missing > 0
+        ? [`Courses without their content, since their bundles were not found: ${missing}.`]
+        : []),
+      ...(lost > 0 ? [`Syllabi whose bundles were not found: ${lost}.`] : []),
       'Open its index.html to look at it; to publish it, upload the whole folder.',
     ].join(' '),
   )
@@ -113,10 +130,11 @@ export const catalogSiteCommand = defineCommand({
       const newest = options.courses ? newestOf(shown) : []
       const {
         courses,
-        without,
-        diagnostics: lost,
+        missing,
+        unpacked,
+        diagnostics: unseen,
       } = await coursesOfSite(newest, folderOfCatalogue(path, cwd), stage)
-      if (lost.length > 0) showDiagnostics(path, lost, terminal, language)
+      if (unseen.length > 0) showDiagnostics(path, unseen, terminal, language)
       const site = await siteOf(catalogue, {
         ...(title === undefined ? {} : { title }),
         ...(base === undefined ? {} : { base }),
@@ -127,15 +145,16 @@ export const catalogSiteCommand = defineCommand({
       const pages = [...site.keys()].filter((each) => each.endsWith('.html'))
       const told = tally({
         out,
-        courses: new Set(shown.map(({ id }) => id)).size,
+        courses: courseTally(shown),
         pages: pages.length,
         leftOut: catalogue.entries.length - shown.length,
-        without: without.length,
+        missing: missing.filter((entry) => !isSyllabus(entry)).length,
+        lost: missing.filter(isSyllabus).length,
+        unpacked: unpacked.length,
         all: options.all,
       })
       stdout.write(`${wrap(told[language], stdout.columns).join('\n')}\n`)
-      // A package that was never packed has no address; one that has lost its bundle is to be looked at.
-      return without.some(({ address }) => address !== undefined) ? exitCode.findings : exitCode.clean
+      return missing.length > 0 ? exitCode.findings : exitCode.clean
     } finally {
       stage.remove()
     }

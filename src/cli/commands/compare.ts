@@ -4,13 +4,15 @@ import { type Outline, readOutline, words } from '../../index.js'
 import { bundleOrPackage } from '../bundle-or-package.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { answerFileOption, handOut } from '../hand-out.js'
+import { answerFileOption, formatFor, handOut } from '../hand-out.js'
 import { comparisonPage } from '../likeness/comparison-page.js'
 import { formatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 
 const titleOf = ({ course }: Outline): string => course.title ?? course.id ?? ''
+
+const formats = ['pretty', 'json', 'html'] as const
 
 export const compareCommand = defineCommand({
   name: 'compare',
@@ -20,12 +22,13 @@ export const compareCommand = defineCommand({
   ),
   usage: 'A B',
   options: {
-    format: formatOption('pretty', 'json', 'html'),
+    format: formatOption(...formats),
     out: answerFileOption,
     ...settingsOptions,
   },
   run: async ({ args: [a = '', b = ''], options, terminal, language }) => {
-    const { format = 'pretty', out } = options
+    const { out } = options
+    const format = formatFor(formats, options)
     const settings = settingsFor(options, terminal.cwd)
     const one = await bundleOrPackage(a, settings, terminal, language)
     const other = await bundleOrPackage(b, settings, terminal, language)
@@ -38,7 +41,7 @@ export const compareCommand = defineCommand({
       html: () => comparisonReport(comparison, titles, language),
       pretty: () => comparisonPage(comparison, titles, language, terminal.stdout.columns),
     }
-    await handOut(text[format as keyof typeof text](), format, out, terminal)
+    await handOut(text[format](), format, out, terminal)
     return exitCode.clean
   },
 })

@@ -4,7 +4,7 @@ import { defineCommand } from '../command.js'
 import { conformPage } from '../conform/conform-page.js'
 import { runConform } from '../conform/conform-run.js'
 import { exitCode } from '../exit-code.js'
-import { answerFileOption, handOut } from '../hand-out.js'
+import { answerFileOption, formatFor, handOut } from '../hand-out.js'
 import { formatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
@@ -18,6 +18,8 @@ const idle = (path: string) =>
   )
 
 const nothing = words('没有可以比对的课程。', 'There is no course to compare.')
+
+const formats = ['pretty', 'json', 'html'] as const
 
 export const conformCommand = defineCommand({
   name: 'conform',
@@ -36,12 +38,13 @@ export const conformCommand = defineCommand({
         'A newer syllabus: what it changes for the course',
       ),
     },
-    format: formatOption('pretty', 'json', 'html'),
+    format: formatOption(...formats),
     out: answerFileOption,
     config: settingsOptions.config,
   },
   run: async ({ args, options, terminal, language }) => {
-    const { syllabus, against, format = 'pretty', out, config } = options
+    const { syllabus, against, out, config } = options
+    const format = formatFor(formats, options)
     const settings = settingsFor({ config, profile: undefined, rule: [], today: undefined }, terminal.cwd)
     const {
       report,

@@ -14,7 +14,7 @@ import {
 import { readTextFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { answerFileOption, handOut } from '../hand-out.js'
+import { answerFileOption, formatFor, handOut } from '../hand-out.js'
 import { formatOption } from '../output-format.js'
 import { jsonText } from '../report/json-text.js'
 import { scoreLines } from '../review/score-lines.js'
@@ -25,12 +25,14 @@ const MAX_BYTES = 16 * 1024 * 1024
 
 const nothing = words('没有可以汇总的分数。', 'There are no scores to merge.')
 
+const formats = ['pretty', 'json', 'csv', 'html'] as const
+
 export const reviewMergeCommand = defineCommand({
   name: 'review merge',
   summary: words('把各位专家的打分表汇总', 'Merge the score sheets of all experts'),
   usage: 'FILE…',
   options: {
-    format: formatOption('pretty', 'json', 'csv', 'html'),
+    format: formatOption(...formats),
     out: answerFileOption,
     ...settingsOptions,
   },
@@ -55,9 +57,9 @@ export const reviewMergeCommand = defineCommand({
       if (here.length > 0) showDiagnostics('', here, terminal, language)
     }
     const report = mergeSheets(gathered.sheets, scoring, gathered.titles, unread)
-    const format = options.format ?? 'pretty'
+    const format = formatFor(formats, options)
     const { head, rows } = scoreTable(report, scoring, language)
-    const texts: Readonly<Record<string, () => string>> = {
+    const texts: Readonly<Record<(typeof formats)[number], () => string>> = {
       pretty: () =>
         report.courses.length === 0
           ? `${nothing[language]}\n`
@@ -66,7 +68,7 @@ export const reviewMergeCommand = defineCommand({
       csv: () => csv([head, ...rows]),
       html: () => scorePage(report, { scoring, language }),
     }
-    await handOut(texts[format]?.() ?? '', format, options.out, terminal)
+    await handOut(texts[format](), format, options.out, terminal)
     const isOpen = report.courses.some(({ open }) => open.length > 0)
     return told.length > 0 || isOpen ? exitCode.findings : exitCode.clean
   },

@@ -42,11 +42,18 @@ const tally = ({ submissions, received, missing, groups }: IntakeRecord, languag
   )[language]
 }
 
+const nothing = words(
+  '这个文件夹里没有报送的文件，请看看是不是写错了文件夹。',
+  'Nothing was sent to this folder: see whether it is the right one.',
+)
+
 export const intakeLines = (record: IntakeRecord, language: Language, columns: number): string =>
   [
-    table(
-      record.submissions.map((each) => [String(each.number), meaningOf(each, language)]),
-      columns,
-    ),
+    record.submissions.length === 0
+      ? wrap(nothing[language], columns).join('\n')
+      : table(
+          record.submissions.map((each) => [String(each.number), meaningOf(each, language)]),
+          columns,
+        ),
     `${wrap(tally(record, language), columns).join('\n')}\n`,
   ].join('\n')

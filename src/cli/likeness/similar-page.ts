@@ -68,13 +68,16 @@ export const similarPage = (
   if (rows.length === 0) return `${words('没有找到相近的课程。', 'No courses are alike.')[language]}\n`
   const more = rows.length - SHOWN
   const lines = [
-    words(`相近的课程，共 ${rows.length} 对：`, `Courses that are alike: ${rows.length} pairs`)[language],
+    words(
+      `相近的课程，共 ${rows.length} 对：`,
+      `Courses that are alike: ${rows.length} ${rows.length === 1 ? 'pair' : 'pairs'}`,
+    )[language],
     ...rows.slice(0, SHOWN).flatMap((row) => rowLines(row, bundleOf, language, columns)),
     ...(more > 0
       ? wrap(
           words(
             `还有 ${more} 对没有显示，写成文件可以看全：加上「--format html -o 相近.html」。`,
-            `${more} pairs more are not shown: \`--format html -o alike.html\` writes all.`,
+            `${more} more ${more === 1 ? 'pair is' : 'pairs are'} not shown: \`--format html -o alike.html\` writes all.`,
           )[language],
           columns,
         )

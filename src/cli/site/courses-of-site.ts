@@ -5,6 +5,7 @@ import { emit, targetNamed } from '../../emit/index.js'
 import { type Bundle, type Content, type Diagnostic, parse, sourceOf } from '../../index.js'
 import { nativeSha256 } from '../../node/index.js'
 import { coursePlace, type SiteCourse } from '../../site/index.js'
+import { isSyllabus } from '../catalogue/course-tally.js'
 import { openBlob } from '../open-blob.js'
 import { openBundle } from '../open-bundle.js'
 import type { Stage } from '../stage.js'
@@ -38,8 +39,10 @@ const openFor = async (
 export interface SiteCourses {
   /** By identity. */
   readonly courses: ReadonlyMap<string, SiteCourse>
-  /** Entries of which there is no bundle to be had. */
-  readonly without: readonly CatalogueEntry[]
+  /** Courses and syllabi whose bundles are not where the catalogue says. */
+  readonly missing: readonly CatalogueEntry[]
+  /** Courses without an address: the catalogue has them from packages. */
+  readonly unpacked: readonly CatalogueEntry[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -56,13 +59,16 @@ export const coursesOfSite = async (
   const web = targetNamed('web')
   if (web === undefined) throw new Error('there is no target `web`')
   const courses = new Map<string, SiteCourse>()
-  const without: CatalogueEntry[] = []
+  const missing: CatalogueEntry[] = []
+  const unpacked: CatalogueEntry[] = []
   const diagnostics: Diagnostic[] = []
   for (const entry of entries) {
     const opened = await openFor(entry, folder)
     const pkg = opened && (await parse(sourceOf(opened.bundle))).value
     if (opened === undefined || pkg === undefined) {
-      without.push(entry)
+      // A syllabus has no lessons that anybody could miss.
+      if (entry.address !== undefined) missing.push(entry)
+      else if (!isSyllabus(entry)) unpacked.push(entry)
       continue
     }
     const { read, get } = coursePlace(entry)
@@ -77,5 +83,5 @@ export const coursesOfSite = async (
       ...(opened.file && { get }),
     })
   }
-  return { courses, without, diagnostics }
+  return { courses, missing, unpacked, diagnostics }
 }

@@ -7,6 +7,7 @@ import { facetWords, siteWords } from '../words.js'
 
 export const aboutPage = ({ shell, holdings, aisles }: Site): SitePage => {
   const { language } = shell
+  const syllabi = holdings.courses.filter(({ entry }) => entry.type === 'general-syllabus').length
   const counted = (['publisher', 'topic', 'region'] as const)
     .map((facet) => [facet, aisles.get(facet)?.shelves.length ?? 0] as const)
     .filter(([, count]) => count > 0)
@@ -21,7 +22,13 @@ export const aboutPage = ({ shell, holdings, aisles }: Site): SitePage => {
       ...siteWords.aboutText.map((each) => h('p', {}, each[language])),
       h('p', {}, siteWords.keyboard[language]),
       h('h2', {}, siteWords.aboutCounts[language]),
-      h('ul', {}, h('li', {}, siteWords.courses(holdings.courses.length)[language]), ...counted),
+      h(
+        'ul',
+        {},
+        h('li', {}, siteWords.courses(holdings.courses.length - syllabi)[language]),
+        ...(syllabi > 0 ? [h('li', {}, siteWords.syllabi(syllabi)[language])] : []),
+        ...counted,
+      ),
     ],
   }
 }

@@ -197,3 +197,12 @@ test('neither the time zone nor the language of the machine matters', async () =
   }
   expect(hashes.size).toBe(1)
 })
+
+test('a file in the place of the catalogue is called a file', async () => {
+  const { folder, kebao } = await desk('courses')
+  writeFileSync(join(folder, 'out.json'), 'mine')
+  const { code, stderr } = await kebao('catalog', 'build', 'courses', '-o', 'out.json')
+  expect(code).toBe(2)
+  expect(stderr).toContain('是一个文件')
+  expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('mine')
+})

@@ -82,9 +82,23 @@ const told = (...all: readonly (readonly CatalogueEntry[])[]) => {
 }
 
 test('one version with two contents: both are kept, and told', () => {
-  const { entries, codes } = told([unaddressed], [{ ...unaddressed, identity: other }])
+  const { entries, codes } = told([unaddressed], [{ ...unaddressed, identity: other, content: other }])
   expect(entries.length).toBe(2)
   expect(codes).toEqual(['warning catalogue/version-twice'])
+})
+
+test('one version and one content in two states: both are kept, and there is nothing to ask', () => {
+  const published: CatalogueEntry = { ...unaddressed, identity: other, status: 'published' }
+  const { entries, codes } = told([unaddressed], [published])
+  expect(entries.length).toBe(2)
+  expect(codes).toEqual([])
+  const third = `sha256:${'e'.repeat(64)}`
+  const { diagnostics } = mergeCatalogues([
+    catalogueFrom([unaddressed, published, { ...unaddressed, identity: third, content: third }]),
+  ])
+  expect(diagnostics.map(({ message }) => message['zh-CN'])).toMatchObject([
+    expect.stringContaining('有 2 种不同的内容'),
+  ])
 })
 
 test('one bundle with two addresses: the web goes before paths, then the order of characters', () => {

@@ -14,7 +14,7 @@ let number = 0
 const made = (of: number, change: Partial<CatalogueEntry> = {}): CatalogueEntry => {
   number += 1
   const identity = `sha256:${String(number).padStart(64, '0')}`
-  return { ...(pool[of] as CatalogueEntry), identity, ...change }
+  return { ...(pool[of] as CatalogueEntry), identity, content: identity, ...change }
 }
 
 const steps = (from: readonly CatalogueEntry[], to: readonly CatalogueEntry[]) =>
@@ -80,6 +80,15 @@ test('one version with another content', () => {
   ])
   const [one, other] = [made(0, plain), made(0, plain)]
   expect(brief([one, other], [other])).toEqual([])
+})
+
+test('one version and one content, of which only the state or a review is another, is no conflict', () => {
+  const here = made(0, { version: '1.0.0', status: 'submitted' })
+  const there = made(0, { version: '1.0.0', status: 'published', content: here.content })
+  expect(brief([here], [there])).toEqual([])
+  expect(brief([here, made(0, { version: '1.0.0' })], [there])).toEqual([])
+  const gone = made(0, { version: '1.0.0', status: 'withdrawn', content: here.content })
+  expect(brief([here], [gone])).toEqual([`withdraw ${id(0)} 1.0.0`])
 })
 
 test('a local version whose original moved on', () => {

@@ -1,8 +1,10 @@
 /** What people type, and what they should be shown. */
 import { describe, expect, test } from 'vitest'
 import { sampleEntries } from '../../../bench/sample-entries.js'
+import { withoutAsking } from '../../../src/catalogue/search/asking-words.js'
 import { type Card, hitLimit, textLimit } from '../../../src/catalogue/search/query.js'
 import { searchIn } from '../../../src/catalogue/search/search-in.js'
+import { tokensOf } from '../../../src/catalogue/search/tokens.js'
 import { exampleEntries } from './example-entries.js'
 
 const examples = await exampleEntries()
@@ -46,6 +48,34 @@ test.each([
   expect(total).toBe(ids.length)
   expect(relaxed).toBeUndefined()
 })
+
+test.each([
+  ['怎么用微信', '微信'],
+  ['不会用手机', '手机'],
+  ['想学手机', '手机'],
+  ['请问有没有讨薪的课', '讨薪的课'],
+  ['如何防骗？', '防骗'],
+  ['学编织', '编织'],
+  ['how to use a phone', 'phone'],
+])('words that only ask weigh nothing: %s', (text, meant) => {
+  const { hits, total, relaxed } = inExamples({ text })
+  expect(total).toBeGreaterThan(0)
+  expect({ hits, total, relaxed }).toEqual(
+    (({ hits, total, relaxed }) => ({ hits, total, relaxed }))(inExamples({ text: meant })),
+  )
+})
+
+test('who cannot use a telephone is shown the course and its syllabus', () => {
+  expect(idsOf(inExamples({ text: '不会用手机' }).hits).slice(0, 2)).toEqual([phone, syllabus])
+  expect(idsOf(inExamples({ text: '怎么用微信' }).hits)).toContain(phone)
+})
+
+test.each(['用药安全', '学习方法', '怎么用', '社会', '学前教育', '学历提升', 'learn', '思想', '信用卡'])(
+  'what is about something itself is left whole: %s',
+  (text) => {
+    expect(withoutAsking(tokensOf(text))).toEqual([text])
+  },
+)
 
 describe('text', () => {
   test('all words must be found, in any order', () => {

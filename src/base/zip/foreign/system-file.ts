@@ -3,8 +3,8 @@ import { fileNameOf } from '../../path.js'
 
 const names: ReadonlySet<string> = new Set(['.ds_store', 'thumbs.db', 'desktop.ini'])
 
-/** True for what macOS and Windows put into folders and archives unasked. */
+/** True for what macOS and Windows put into folders and archives unasked, and for the locks of open Office documents. */
 export const isSystemFile = (path: string): boolean => {
   const name = fileNameOf(path).toLowerCase()
-  return path.startsWith('__MACOSX/') || names.has(name) || name.startsWith('._')
+  return path.startsWith('__MACOSX/') || names.has(name) || name.startsWith('._') || name.startsWith('~$')
 }
