@@ -14,11 +14,10 @@ import {
 } from '../../index.js'
 import { readTextFile } from '../../node/index.js'
 import { defineCommand } from '../command.js'
-import { exitCode } from '../exit-code.js'
-import { openReviewed, packagesIn, type ReviewedPackage, writeChange } from '../review/change-package.js'
+import { forEachReviewed, type ReviewedPackage, writeChange } from '../review/change-package.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { todayOf } from '../settings/today.js'
-import { missingOption, notADate, unknownChoice } from '../usage-error.js'
+import { missingOption, unknownChoice } from '../usage-error.js'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -117,9 +116,7 @@ export const reviewRecordCommand = defineCommand({
     if (step === undefined) throw missingOption('--step', 'S')
     if (by === undefined) throw missingOption('--by', 'S')
     if (options.verdict === undefined && from === undefined) throw missingOption('--verdict', 'V')
-    if (options.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.date))
-      throw notADate('--date', options.date)
-    const date = todayOf(options.date)
+    const date = todayOf(options.date, '--date')
     const aspects = aspectsIn(options.aspect)
     const verdict = options.verdict === undefined ? undefined : verdictIn('--verdict', options.verdict)
     const own: Partial<Said> = {
@@ -129,34 +126,21 @@ export const reviewRecordCommand = defineCommand({
     }
     const scores = from === undefined ? [] : scoresIn(from, terminal.cwd)
     const settings = settingsFor(options, terminal.cwd)
-    let failed = false
-    for (const path of await packagesIn(args, settings, terminal)) {
-      const found = await openReviewed(path, settings, terminal, language)
-      if (found === undefined) {
-        failed = true
-        continue
-      }
-      const { id, content, title } = found.bundle.manifest
+    return forEachReviewed(args, settings, terminal, language, async (found) => {
+      const { bundle, pkg, profile } = found
+      const { id, content, title } = bundle.manifest
       const score = scores.find((each) => each.course === id && each.content === content)
       // What people have settled comes before what the sheets add up to.
       const said = from === undefined ? own : score && { ...fromScore(score, language), ...own }
       if (said?.verdict === undefined) {
         terminal.stderr.write(`${noScore(found, title)[language]}\n`)
-        failed = true
-        continue
+        return false
       }
-      const { profile } = settings(resolve(terminal.cwd, path)).lint
-      const made = await recordReview(
-        found.pkg,
-        { step, by, date, ...said, verdict: said.verdict, digest: content },
-        profile,
-      )
-      if (await writeChange(found, made, terminal, language))
-        terminal.stdout.write(
-          `${recorded(found, step, said.verdict, made.value !== found.pkg.tree)[language]}\n`,
-        )
-      else failed = true
-    }
-    return failed ? exitCode.findings : exitCode.clean
+      const record = { step, by, date, ...said, verdict: said.verdict, digest: content }
+      const made = await recordReview(pkg, record, profile)
+      if (!(await writeChange(found, made, terminal, language))) return false
+      terminal.stdout.write(`${recorded(found, step, said.verdict, made.value !== pkg.tree)[language]}\n`)
+      return true
+    })
   },
 })

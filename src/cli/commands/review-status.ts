@@ -1,5 +1,4 @@
 /** `kebao review status`: shows where courses stand, and moves them on. */
-import { resolve } from 'node:path'
 import {
   findTerm,
   type Language,
@@ -11,8 +10,7 @@ import {
   words,
 } from '../../index.js'
 import { defineCommand } from '../command.js'
-import { exitCode } from '../exit-code.js'
-import { openReviewed, packagesIn, writeChange } from '../review/change-package.js'
+import { forEachReviewed, writeChange } from '../review/change-package.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { unknownTerm } from '../usage-error.js'
 import { wrap } from '../wrap.js'
@@ -65,29 +63,22 @@ export const reviewStatusCommand = defineCommand({
   run: async ({ args, options, terminal, language }) => {
     const to = options.to === undefined ? undefined : statusIn(options.to)
     const settings = settingsFor(options, terminal.cwd)
-    let failed = false
-    for (const path of await packagesIn(args, settings, terminal)) {
-      const found = await openReviewed(path, settings, terminal, language)
-      if (found === undefined) {
-        failed = true
-        continue
-      }
-      const { status: from = 'draft', review: reviews = [] } = found.pkg.course
-      const { content } = found.bundle.manifest
-      const profile = settings(resolve(terminal.cwd, path)).lint.profile ?? {}
+    return forEachReviewed(args, settings, terminal, language, async (found) => {
+      const { path, pkg, profile, bundle } = found
+      const { status: from = 'draft', review: reviews = [] } = pkg.course
+      const { content } = bundle.manifest
       if (to === undefined) {
         terminal.stdout.write(`${standing(path, from)[language]}\n`)
         for (const next of statusMoves[from] ?? []) {
           const wanted = mayMove({ from, to: next, reviews, content }, profile).map(({ message }) => message)
           terminal.stdout.write(listed(nextLine(next, wanted), language, terminal.stdout.columns))
         }
-        continue
+        return true
       }
-      const made = await moveStatus(found.pkg, to, content, profile)
-      if (await writeChange(found, made, terminal, language))
-        terminal.stdout.write(`${moved(path, from, to)[language]}\n`)
-      else failed = true
-    }
-    return failed ? exitCode.findings : exitCode.clean
+      const made = await moveStatus(pkg, to, content, profile)
+      if (!(await writeChange(found, made, terminal, language))) return false
+      terminal.stdout.write(`${moved(path, from, to)[language]}\n`)
+      return true
+    })
   },
 })

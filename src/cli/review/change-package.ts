@@ -4,6 +4,7 @@ import {
   type Bundle,
   KebaoError,
   type Language,
+  type LintProfile,
   type Package,
   pack,
   type Result,
@@ -11,6 +12,7 @@ import {
   words,
 } from '../../index.js'
 import { findPackages, nativeSha256, updateFiles } from '../../node/index.js'
+import { type ExitCode, exitCode } from '../exit-code.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { loadPackage } from '../load-package.js'
 import { complete } from '../settings/complete.js'
@@ -31,12 +33,13 @@ const notAFolder = (path: string): KebaoError =>
 /** A package as it is on the disk, and the bundle that it makes. */
 export interface ReviewedPackage {
   readonly path: string
+  readonly profile: LintProfile
   readonly pkg: Package
   readonly bundle: Bundle
 }
 
 /** Undefined, once it was shown why; findings of lint do not matter here. */
-export const openReviewed = async (
+const openReviewed = async (
   path: string,
   settings: SettingsFor,
   terminal: Terminal,
@@ -53,11 +56,11 @@ export const openReviewed = async (
     showPackage({ ...whole, diagnostics: packed?.diagnostics ?? whole.diagnostics }, terminal, language)
     return undefined
   }
-  return { path, pkg: loaded.pkg, bundle: packed.value }
+  return { path, profile: lint.profile ?? {}, pkg: loaded.pkg, bundle: packed.value }
 }
 
 /** The packages that paths name: themselves, or those in a folder of packages. */
-export const packagesIn = async (
+const packagesIn = async (
   paths: readonly string[],
   settings: SettingsFor,
   { cwd }: Pick<Terminal, 'cwd'>,
@@ -70,6 +73,26 @@ export const packagesIn = async (
         found.push(each.path === '' ? '.' : each.path)
   }
   return found
+}
+
+/**
+ * Does something for each package that paths name, one after the other.
+ *
+ * @param act gives false where it failed, which it has shown
+ */
+export const forEachReviewed = async (
+  paths: readonly string[],
+  settings: SettingsFor,
+  terminal: Terminal,
+  language: Language,
+  act: (found: ReviewedPackage) => Promise<boolean>,
+): Promise<ExitCode> => {
+  let done = true
+  for (const path of await packagesIn(paths, settings, terminal)) {
+    const found = await openReviewed(path, settings, terminal, language)
+    done = found !== undefined && (await act(found)) && done
+  }
+  return done ? exitCode.clean : exitCode.findings
 }
 
 /** True once the change is on the disk; else it was shown what speaks against it. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { KebaoError, type Library, words } from '../../index.js'
 import type { Option } from '../options.js'
-import { besideSettings } from './beside-settings.js'
+import { type BesideKind, besideSettings } from './beside-settings.js'
 import type { Effective } from './effective.js'
 
 export const catalogueOption = {
@@ -14,23 +14,12 @@ export const catalogueOption = {
   ),
 } as const satisfies Option
 
-const outside = (name: string, shown: string): KebaoError =>
-  new KebaoError(
-    'settings/catalogue-outside',
-    words(
-      `「${shown}」里的目录「${name}」不在它的文件夹里。请把目录放进来，或用「--catalog」指定。`,
-      `The catalogue \`${name}\` of \`${shown}\` is not inside its folder. Put it there, or name it with \`--catalog\`.`,
-    ),
-  )
-
-const missing = (name: string, shown: string): KebaoError =>
-  new KebaoError(
-    'settings/catalogue-missing',
-    words(
-      `找不到「${shown}」里写的目录「${name}」。请核对路径，或用「kebao catalog build」建一个。`,
-      `The catalogue \`${name}\` that \`${shown}\` names was not found. Check the path, or make one with \`kebao catalog build\`.`,
-    ),
-  )
+const kind: BesideKind = {
+  code: 'catalogue',
+  noun: words('目录', 'catalogue'),
+  option: '--catalog',
+  instead: words('，或用「kebao catalog build」建一个', ', or make one with `kebao catalog build`'),
+}
 
 const unreadable = (name: string): KebaoError =>
   new KebaoError(
@@ -45,10 +34,7 @@ export const workspaceCatalogue = ({ workspace }: Effective): string | undefined
   const { path, shown = '', value } = workspace ?? {}
   const name = value?.catalogue
   if (path === undefined || name === undefined) return undefined
-  return besideSettings(name, path, {
-    outside: () => outside(name, shown),
-    missing: () => missing(name, shown),
-  })
+  return besideSettings(kind, name, { path, shown })
 }
 
 /** The file of a catalogue that changes whenever anything in it does: its head has the digests of all others. */

@@ -1,10 +1,10 @@
 /** The syllabi that a `kebao.yaml` names: read once a run, and only when a course asks for them. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { KebaoError, type Outline, words } from '../../index.js'
+import { type Outline, words } from '../../index.js'
 import { diskError } from '../../node/index.js'
 import type { Option } from '../options.js'
-import { type BesideFaults, besideSettings } from './beside-settings.js'
+import { type BesideKind, besideSettings } from './beside-settings.js'
 import type { Effective } from './effective.js'
 
 export const syllabusOption = {
@@ -16,33 +16,12 @@ export const syllabusOption = {
   ),
 } as const satisfies Option
 
-const outside = (name: string, shown: string): KebaoError =>
-  new KebaoError(
-    'settings/syllabus-outside',
-    words(
-      `「${shown}」里的大纲「${name}」不在它的文件夹里。请把大纲放进来，或用「--syllabus」指定。`,
-      `The syllabus \`${name}\` of \`${shown}\` is not inside its folder. Put it there, or name it with \`--syllabus\`.`,
-    ),
-  )
-
-const missing = (name: string, shown: string): KebaoError =>
-  new KebaoError(
-    'settings/syllabus-missing',
-    words(
-      `找不到「${shown}」里写的大纲「${name}」。请核对路径。`,
-      `The syllabus \`${name}\` that \`${shown}\` names was not found. Check the path.`,
-    ),
-  )
-
-const faultsIn = (shown: string): BesideFaults => ({
-  outside: (name) => outside(name, shown),
-  missing: (name) => missing(name, shown),
-})
+const kind: BesideKind = { code: 'syllabus', noun: words('大纲', 'syllabus'), option: '--syllabus' }
 
 export const workspaceSyllabi = ({ workspace }: Effective): readonly string[] => {
   const { path, shown = '', value } = workspace ?? {}
   if (path === undefined) return []
-  return (value?.syllabi ?? []).map((name) => besideSettings(name, path, faultsIn(shown)))
+  return (value?.syllabi ?? []).map((name) => besideSettings(kind, name, { path, shown }))
 }
 
 /** What is read of a path, once: several packages name the same. */

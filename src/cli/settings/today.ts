@@ -34,10 +34,10 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** What was asked for with `--today`, or the day it is. */
-export const todayOf = (written: string | undefined): string => {
+/** What was asked for with `--today`, or another option that takes a day, or the day it is. */
+export const todayOf = (written: string | undefined, option = '--today'): string => {
   if (written === undefined) return now()
-  if (!isDay(written)) throw notADate('--today', written)
+  if (!isDay(written)) throw notADate(option, written)
   return written
 }
 
