@@ -14,7 +14,6 @@ export type {
   QuestionComparison,
 } from '../likeness/course-comparison.js'
 export { fingerprintOf } from '../likeness/fingerprint-of.js'
-export { isAdaptable } from '../likeness/is-adaptable.js'
 export { sameness } from '../likeness/sameness.js'
 export { sketchOf } from '../likeness/sketch-of.js'
 export type { CatalogueEntry } from '../model/catalogue-entry.js'

@@ -70,7 +70,7 @@ export const conform = (course: Outline, syllabus: Outline): Conformance => {
   const hours = courseHours(sides, serving)
   const audience = audienceIn(sides)
   const assessment = assessmentIn(sides)
-  const entry = course.course.conformsTo?.find((each) => each.syllabus === syllabus.course.id)
+  const entry = sides.named
   const named = entry && (entry.version === undefined ? {} : { version: entry.version })
   const shares = { objectives: countOf(objectives), units: countOf(units), hours: hoursShare(hours) }
   const isNone =

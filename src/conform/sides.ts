@@ -7,17 +7,21 @@ export interface Sides {
   readonly syllabus: Outline
   /** Pointer to where the course names the syllabus; to its front matter where it does not. */
   readonly at: string
+  /** How the course names it: of several versions the one at hand; absent where it does not. */
+  readonly named?: NonNullable<Outline['course']['conformsTo']>[number]
   /** True where the course carries out other syllabi too, so that its hours are not all for this one. */
   readonly shared: boolean
 }
 
 export const sidesOf = (course: Outline, syllabus: Outline): Sides => {
   const list = course.course.conformsTo ?? []
-  const at = list.findIndex((each) => each.syllabus === syllabus.course.id)
+  const ofId = list.filter((each) => each.syllabus === syllabus.course.id)
+  const named = ofId.find((each) => each.version === syllabus.course.version) ?? ofId[0]
   return {
     course,
     syllabus,
-    at: at < 0 ? '/course' : `/course/conformsTo/${at}`,
+    at: named === undefined ? '/course' : `/course/conformsTo/${list.indexOf(named)}`,
+    ...(named && { named }),
     shared: new Set(list.map((each) => each.syllabus)).size > 1,
   }
 }

@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../../base/path.js'
 import type { Content, Tree } from '../../base/tree.js'
 import type { IntakePackage, IntakeRecord, IntakeSubmission } from '../../model/intake.js'
+import { freeName } from './safe-name.js'
 
 /** The folder, from the top of the output. */
 export const acceptedFolder = 'accepted'
@@ -9,17 +10,12 @@ export const acceptedFolder = 'accepted'
 /** Gives each accepted bundle its place; of a submission that a person has to look at nothing is accepted. */
 export const withAccepted = (submissions: readonly IntakeSubmission[]): readonly IntakeSubmission[] => {
   const taken = new Set<string>()
-  const placeOf = (file: string, number: number): string => {
-    const free = taken.has(file.toLowerCase()) ? `${number}-${file}` : file
-    taken.add(free.toLowerCase())
-    return `${acceptedFolder}/${free}`
-  }
   return submissions.map((submission) => {
     if (submission.verdict !== 'accepted') return submission
     const packages = submission.packages.map((pkg): IntakePackage => {
       const { verdict, bundle } = pkg
       if (verdict !== 'accepted' || bundle === undefined) return pkg
-      return { ...pkg, bundle: { ...bundle, accepted: placeOf(bundle.file, submission.number) } }
+      return { ...pkg, bundle: { ...bundle, accepted: `${acceptedFolder}/${freeName(bundle.file, taken)}` } }
     })
     return { ...submission, packages }
   })

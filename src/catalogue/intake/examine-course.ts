@@ -20,6 +20,7 @@ import { similar } from '../similar/similar.js'
 import { hiddenByAuthor, moreFindings, packageInPackage, rootRenamed } from './course-diagnostics.js'
 import type { ExamineOptions, Kept } from './examine-options.js'
 import { heldAgainst } from './held-against.js'
+import { freeName } from './safe-name.js'
 import type { FoundCourse } from './unpacked.js'
 
 /** Small enough to keep of every course of a run. */
@@ -84,12 +85,6 @@ const read = async ({ kind, files }: FoundCourse, createHash: CreateHash): Promi
   return bundle === undefined
     ? { source: files, diagnostics }
     : { source: sourceOf(bundle), bundle, diagnostics }
-}
-
-const freeName = (name: string, number: number, names: Set<string>): string => {
-  const free = names.has(name.toLowerCase()) ? `${number}-${name}` : name
-  names.add(free.toLowerCase())
-  return free
 }
 
 const accountsOf = (
@@ -165,8 +160,7 @@ export const examineCourse = async (found: FoundCourse, options: CourseOptions):
   }
   const outline = pkg === undefined ? undefined : outlineOf(pkg)
   const isReady = bundle !== undefined && !hasErrors(findings)
-  const made =
-    isReady && bundle ? { file: freeName(bundleFileName(bundle), number, names), bundle } : undefined
+  const made = isReady && bundle ? { file: freeName(bundleFileName(bundle), names), bundle } : undefined
   const kept: (readonly [string, Content])[] = [...source]
     .filter(([path]) => !isSystemFile(path))
     .map(([path, content]) => [`${folder}/${path}`, content])

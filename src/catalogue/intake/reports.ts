@@ -2,6 +2,7 @@
 
 import { byCodeUnit } from '../../base/path.js'
 import type { Content, Tree } from '../../base/tree.js'
+import { visibleJson } from '../../base/visible-json.js'
 import type { Language } from '../../base/words.js'
 import type { IntakeRecord } from '../../model/intake.js'
 import { indexPage, SHEET } from './index-page.js'
@@ -10,26 +11,18 @@ import { submissionsCsv } from './submissions-csv.js'
 
 const encoder = new TextEncoder()
 
-/** What nobody sees in a text is spelt out, so that the file can be read anywhere. */
-const plain = (json: string): string =>
-  json.replace(/[\u007f-\u009f\p{Cf}]/gu, (char) =>
-    [...Array(char.length).keys()]
-      .map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`)
-      .join(''),
-  )
-
 /**
  * The record as JSON, a submission at a time: what is told of thousands of submissions can be longer than a text may be,
  * and after hours of work nothing must fail for that.
  */
 export function* intakeJson(record: IntakeRecord): Generator<string> {
   const { submissions } = record
-  const [before = '', after = ''] = plain(JSON.stringify({ ...record, submissions: [] }, null, 2)).split(
-    '"submissions": []',
-  )
+  const [before = '', after = ''] = visibleJson(
+    JSON.stringify({ ...record, submissions: [] }, null, 2),
+  ).split('"submissions": []')
   yield `${before}"submissions": [`
   for (const [at, each] of submissions.entries()) {
-    const json = plain(JSON.stringify(each, null, 2)).replace(/^/gm, '    ')
+    const json = visibleJson(JSON.stringify(each, null, 2)).replace(/^/gm, '    ')
     yield `${at === 0 ? '' : ','}\n${json}`
   }
   yield `${submissions.length === 0 ? '' : '\n  '}]${after}\n`

@@ -32,3 +32,15 @@ export const safeName = (path: string, keep: 'ending' | 'stem' | 'whole'): strin
 
 /** Three digits, or more where there are that many. */
 export const numbered = (number: number): string => String(number).padStart(3, '0')
+
+/**
+ * The name, or the first that nobody has yet: `2-phone-1.0.0.kebao`, `3-…`.
+ *
+ * @param taken names in lower case, to which the one that is given is added
+ */
+export const freeName = (name: string, taken: Set<string>): string => {
+  let free = name
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${number}-${name}`
+  taken.add(free.toLowerCase())
+  return free
+}

@@ -1,6 +1,7 @@
 /** What every course of a run is to the others, and to the catalogue: the same, alike, or another under one id. */
 
 import type { Checked, Diagnostic } from '../../base/diagnostic.js'
+import { groupBy } from '../../base/group-by.js'
 import { percent } from '../../base/percent.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import type { IntakeAlike } from '../../model/intake.js'
@@ -61,24 +62,16 @@ const told = ({
   ...(course.facts.publisher !== undefined && { publisher: course.facts.publisher.name }),
 })
 
-const groupBy = (
-  items: readonly Item[],
-  by: (item: Item) => string | undefined,
-): readonly (readonly Item[])[] => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = by(item)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return [...groups.values()].filter((group) => group.length > 1)
-}
+/** What several have in common. */
+const shared = (items: readonly Item[], by: (item: Item) => string | undefined) =>
+  [...groupBy(items, by).values()].filter((group) => group.length > 1)
 
 /** Says which two submissions belong together. */
 type Join = (a: Item, b: Item) => void
 
 const tellCopies = (items: readonly Item[], draftOf: DraftOf, join: Join): void => {
   const sameness = ({ course }: Item) => (course.fingerprint ? course.sameness : undefined)
-  for (const [first, ...copies] of groupBy(items, sameness)) {
+  for (const [first, ...copies] of shared(items, sameness)) {
     if (first === undefined) continue
     for (const copy of copies) {
       draftOf(copy).isDuplicate = true
@@ -89,10 +82,11 @@ const tellCopies = (items: readonly Item[], draftOf: DraftOf, join: Join): void 
 }
 
 const tellTakenIds = (items: readonly Item[], draftOf: DraftOf, join: Join): void => {
-  for (const group of groupBy(items, releaseOf)) {
+  for (const group of shared(items, releaseOf)) {
     for (const item of group) {
+      if (draftOf(item).isDuplicate) continue
       const other = group.find(({ course }) => course.sameness !== item.course.sameness)
-      if (other === undefined || draftOf(item).isDuplicate) continue
+      if (other === undefined) continue
       const { id = '', version = '' } = item.course.facts
       draftOf(item).isOpen = true
       draftOf(item).findings.push(idTaken({}, { id, version, other: ofRun(other) }))

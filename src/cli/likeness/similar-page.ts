@@ -1,7 +1,7 @@
 /** Alike courses, as a person reads them on a screen, with the command that adapts instead of building again. */
 import {
+  adaptingOf,
   adviceOn,
-  isAdaptable,
   licenceName,
   percent,
   relationWords,
@@ -21,7 +21,8 @@ export type BundleOf = (course: SimilarRow['course']) => string | undefined
 
 const commandFor = (row: SimilarRow, bundleOf: BundleOf): string | undefined => {
   const bundle = row.relation === 'adaptation' ? undefined : bundleOf(row.course)
-  if (bundle === undefined || !isAdaptable(row.course.license)) return undefined
+  // Whoever is outside of the system, or needs consent, is told so; the command is for what anybody may do.
+  if (bundle === undefined || !['free', 'alike'].includes(adaptingOf(row.course.license))) return undefined
   return `kebao adapt ${shellWord(bundle)} -o ${shellWord(`${slugOf(row.course.id)}-local`)}`
 }
 
