@@ -139,7 +139,7 @@ export const requirementAnswers: Readonly<Record<string, Answer>> = {
   R020: by(
     'field:CourseMeta.license',
     'function:resolveLicence',
-    'function:isAdaptable',
+    'function:adapt',
     'rule:lineage/original-licence',
   ),
   R021: by('vocabulary:origin', 'vocabulary:curation-status'),

@@ -43,11 +43,14 @@ const rowOf = (
 const byTotal = (a: CourseScore, b: CourseScore): number =>
   (b.total ?? -1) - (a.total ?? -1) || (a.course < b.course ? -1 : a.course > b.course ? 1 : 0)
 
-export const scoreTable = ({ courses }: ScoreReport, scoring: Scoring, language: Language): ScoreTable => {
+/** The courses in the order of every report. */
+export const rankedCourses = ({ courses }: ScoreReport): readonly CourseScore[] => [...courses].sort(byTotal)
+
+export const scoreTable = (report: ScoreReport, scoring: Scoring, language: Language): ScoreTable => {
   const { title, course, version, experts, total, spread, verdict, open } = columns
   const heads = [title, course, version, experts, ...scoring.criteria.map(criterionName)]
   return {
     head: [...heads, total, spread, verdict, open].map((name) => name[language]),
-    rows: [...courses].sort(byTotal).map((score) => rowOf(score, scoring, language)),
+    rows: rankedCourses(report).map((score) => rowOf(score, scoring, language)),
   }
 }

@@ -17,6 +17,7 @@ import { formatOption, tellRefused } from '../output-format.js'
 import { namedProfile } from '../settings/open-profile.js'
 import { openSettings } from '../settings/settings-file.js'
 import { todayOf, todayOption } from '../settings/today.js'
+import { showDiagnostics } from '../show-diagnostics.js'
 import { unknownRegion } from '../usage-error.js'
 
 const formats = ['pretty', 'json', 'csv', 'html'] as const
@@ -106,16 +107,18 @@ export const catalogCoverageCommand = defineCommand({
     if (catalogue === undefined) return exitCode.failure
     const earlier = given.earlier === undefined ? undefined : await open(given.earlier, false)
     if (given.earlier !== undefined && earlier === undefined) return exitCode.failure
-    const pairs = given.similar ? similarPairs(catalogue, { least: DUPLICATE }).value : undefined
+    const pairs = given.similar ? similarPairs(catalogue, { least: DUPLICATE }) : undefined
     const found = coverage(catalogue, {
       today,
       ...(plan && { plan: plan.value }),
       ...(earlier && { earlier }),
       ...(profile && { profile: profile.value }),
       ...(region !== undefined && { region }),
-      ...(pairs && { pairs }),
+      ...(pairs && { pairs: pairs.value }),
     })
     await writeCoverage(found, outputOf(given), terminal, language)
+    // Duplicates that were not looked for are none that are not there.
+    if (pairs && pairs.diagnostics.length > 0) showDiagnostics(path, pairs.diagnostics, terminal, language)
     return exitCode.clean
   },
 })

@@ -1,5 +1,5 @@
 /** `kebao catalog similar`: what in a catalogue repeats, or is like a course that is not in it. */
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import {
   type Catalogue,
   type SimilarRow,
@@ -87,15 +87,14 @@ export const catalogSimilarCommand = defineCommand({
     }
     const found =
       packages.length === 0
-        ? similarPairs(catalogue)
+        ? similarPairs(catalogue, { least })
         : await likePackages(packages, catalogue, given, terminal, language)
     if (found === undefined) return exitCode.findings
-    const rows = found.value.filter(
-      ({ containment, otherContainment = 0 }: SimilarRow) => Math.max(containment, otherContainment) >= least,
-    )
+    const rows: readonly SimilarRow[] =
+      packages.length === 0 ? found.value : found.value.filter(({ containment }) => containment >= least)
     const { diagnostics } = found
     const folder = folderOfCatalogue(path, terminal.cwd)
-    const shown = folder === join(terminal.cwd, path) ? path : dirname(path)
+    const shown = folder === resolve(terminal.cwd, path) ? path : dirname(path)
     const text = {
       json: () => jsonText({ version: 1, pairs: rows, diagnostics }),
       csv: () => similarCsv(rows, language),

@@ -4,9 +4,9 @@ import {
   criterionName,
   type Language,
   openWords,
+  rankedCourses,
   type ScoreReport,
   type Scoring,
-  scoreTable,
   sheetColumns,
   verdictWords,
   visible,
@@ -62,14 +62,9 @@ export const scoreLines = (
   language: Language,
   columns: number,
 ): string => {
-  const order = scoreTable(report, scoring, language).rows.map((row) => `${row[1]} ${row[2]}`)
-  const rank = new Map(order.map((key, at) => [key, at]))
-  const courses = [...report.courses].sort(
-    (a, b) => (rank.get(`${a.course} ${a.version}`) ?? 0) - (rank.get(`${b.course} ${b.version}`) ?? 0),
-  )
   const indented = (text: string): readonly string[] =>
     text === '' ? [] : wrap(text, columns - 2).map((line) => `  ${line}`)
-  const blocks = courses.map((score) => [
+  const blocks = rankedCourses(report).map((score) => [
     ...wrap(visible(`${score.title ?? ''} ${score.course} ${score.version}`.trim()), columns),
     ...indented(totalLine(score)[language]),
     ...indented(criteriaLine(score, scoring, language)),

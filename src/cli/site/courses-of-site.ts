@@ -1,5 +1,5 @@
 /** What learners read: the courses of a catalogue as pages beside the site, and their bundles. */
-import { join, resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import type { CatalogueEntry } from '../../catalogue/index.js'
 import { emit, targetNamed } from '../../emit/index.js'
 import { type Bundle, type Content, type Diagnostic, parse, sourceOf } from '../../index.js'
@@ -77,7 +77,7 @@ export const coursesOfSite = async (
     if (made.value === undefined) diagnostics.push(...made.diagnostics)
     else await stage.keep(read, made.value)
     if (opened.file !== undefined)
-      await stage.keep(join(get, '..'), new Map([[get.split('/').at(-1) ?? '', opened.file]]))
+      await stage.keep(posix.dirname(get), new Map([[posix.basename(get), opened.file]]))
     courses.set(entry.identity, {
       ...(made.value && { read: `${read}/index.html` }),
       ...(opened.file && { get }),

@@ -42,12 +42,19 @@ const tidy = async (): Promise<void> => {
 const recalled = (request: Request): Promise<Response | undefined> =>
   caches.match(request, { ignoreSearch: true })
 
+/** A phone that is full keeps nothing, and shows what came all the same. */
+const keep = async (request: Request, response: Response): Promise<void> => {
+  try {
+    const seen = await caches.open(SEEN)
+    await seen.put(request.url.split(/[?#]/, 1)[0] ?? request.url, response)
+  } catch {
+    // There is nothing to be done about it here.
+  }
+}
+
 const fetched = async (request: Request): Promise<Response> => {
   const response = await fetch(request)
-  if (response.ok) {
-    const seen = await caches.open(SEEN)
-    await seen.put(request.url.split(/[?#]/, 1)[0] ?? request.url, response.clone())
-  }
+  if (response.ok) await keep(request, response.clone())
   return response
 }
 

@@ -26,3 +26,16 @@ export const askedAs = ({ text, facets }: Asked): string => {
   const written = parameters.toString()
   return written === '' ? location.pathname : `?${written}`
 }
+
+/** The same with one condition more, or one less. */
+export const withCondition = (
+  { text, facets }: Asked,
+  facet: string,
+  value: string,
+  isWanted: boolean,
+): Asked => {
+  const { [facet]: known = [], ...rest } = facets
+  const others = known.filter((each) => each !== value)
+  const values = isWanted ? [...others, value] : others
+  return { text, facets: values.length === 0 ? rest : { ...rest, [facet]: values } }
+}

@@ -1,10 +1,10 @@
 /** Brings the page of the search to life: what the address asks, what is typed, what is ticked. */
-import type { FacetName } from '../../../catalogue/facets.js'
+import { type FacetName, facetNames } from '../../../catalogue/facet-names.js'
 import { openSearch } from '../../../catalogue/search/open-search.js'
 import type { Found } from '../../../catalogue/search/query.js'
 import { make, makeButton } from '../../../player/make.js'
 import { top } from '../keep/keep.js'
-import { type Asked, askedAs, askedIn } from './asked.js'
+import { type Asked, askedAs, askedIn, withCondition } from './asked.js'
 import { facetBoxes } from './facet-boxes.js'
 import { scriptLoader } from './load-script.js'
 import { resultOf } from './result.js'
@@ -36,13 +36,14 @@ export const beginSearch = (): void => {
   const search = openSearch(scriptLoader(top() + data.index))
   const labels = new Map<string, string>()
   const labelOf = (facet: string, value: string): string | undefined => labels.get(`${facet} ${value}`)
-  let asked: Asked = askedIn(location.search, names)
+  // A shelf may ask for what has no boxes, such as a series.
+  let asked: Asked = askedIn(location.search, facetNames)
   let shown = 0
   let run = 0
 
   const list = make('ul', { class: 'kb-cards' })
   const more = makeButton(words.moreResults, 'kb-button kb-plain', () => showMore())
-  const boxes = facetBoxes(data, () => go({ text: asked.text, facets: boxes.chosen() }))
+  const boxes = facetBoxes(data, (...change) => go(withCondition(asked, ...change)))
   const clear = makeButton(words.clear, 'kb-button kb-plain', () => {
     boxes.clear()
     go({ text: asked.text, facets: {} })
@@ -133,13 +134,13 @@ export const beginSearch = (): void => {
     find()
   }
   const start = (): void => {
-    asked = askedIn(location.search, names)
+    asked = askedIn(location.search, facetNames)
     input.value = asked.text
     find()
   }
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()
-    go({ text: input.value.trim(), facets: boxes.chosen() })
+    go({ text: input.value.trim(), facets: asked.facets })
   })
   addEventListener('popstate', start)
   start()

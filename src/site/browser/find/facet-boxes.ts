@@ -10,12 +10,13 @@ const MOST = 14
 export interface FacetBoxes {
   readonly element: HTMLElement
   show(found: Found, asked: Asked): void
-  chosen(): Asked['facets']
   clear(): void
 }
 
-/** @param changed is called whenever a box is ticked */
-export const facetBoxes = ({ facets, language }: SearchData, changed: () => void): FacetBoxes => {
+/** Told whenever a box is ticked or no longer is. */
+type Changed = (facet: string, value: string, isTicked: boolean) => void
+
+export const facetBoxes = ({ facets, language }: SearchData, changed: Changed): FacetBoxes => {
   const lists = facets.map(([name, label]) => {
     const fields = make('fieldset')
     const details = make('details', { class: 'kb-facet' }, [make('summary', {}, [label]), fields])
@@ -26,7 +27,9 @@ export const facetBoxes = ({ facets, language }: SearchData, changed: () => void
     {},
     lists.map(({ details }) => details),
   )
-  element.addEventListener('change', changed)
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) changed(target.name, target.value, target.checked)
+  })
   const boxes = (): HTMLInputElement[] => Array.from(element.querySelectorAll('input'))
   return {
     element,
@@ -58,16 +61,6 @@ export const facetBoxes = ({ facets, language }: SearchData, changed: () => void
         boxes()
           .find(({ name, value }) => name === held.name && value === held.value)
           ?.focus()
-    },
-    chosen: () => {
-      const chosen: Record<string, string[]> = {}
-      for (const { name, value, checked } of boxes()) {
-        if (!checked) continue
-        const known = chosen[name]
-        if (known === undefined) chosen[name] = [value]
-        else known.push(value)
-      }
-      return chosen
     },
     clear: () => {
       for (const box of boxes()) box.checked = false

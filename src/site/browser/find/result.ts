@@ -19,7 +19,8 @@ export const resultOf = (
 ): HTMLElement => {
   const lang: Readonly<Record<string, string>> = card.language === language ? {} : { lang: card.language }
   const [topic = ''] = card.topics ?? []
-  const icon = Object.hasOwn(icons, topic) ? icons[topic] : 'book'
+  // Browsers of 2019 have no `Object.hasOwn`.
+  const icon = Object.keys(icons).indexOf(topic) >= 0 ? icons[topic] : 'book'
   const level = card.level === undefined ? undefined : labelOf('level', card.level)
   const length =
     card.hours === undefined ? counted(words.lessons, card.lessons) : counted(words.hours, card.hours)

@@ -1,4 +1,5 @@
 /** Three choices, one after the other, and what is near the place that they name. */
+import { fill } from '../../../player/make.js'
 import { nearby } from '../../places/nearby.js'
 import type { PlaceCourse, PlaceShard } from '../../places/place-shard.js'
 import { keepPlace, keptPlace } from './kept-place.js'
@@ -32,9 +33,9 @@ export const beginPlaces = (): void => {
   /** What was asked for last: slow files of an earlier choice change nothing. */
   let turn = 0
 
-  const fill = (select: HTMLSelectElement, codes: readonly string[]): void => {
+  const offer = (select: HTMLSelectElement, codes: readonly string[]): void => {
     const first = new Option(words.choose, '')
-    select.replaceChildren(first, ...codes.map((code) => new Option(names[code] || code, code)))
+    fill(select, [first, ...codes.map((code) => new Option(names[code] || code, code))])
     const row = select.parentElement
     if (row) row.hidden = codes.length === 0
   }
@@ -42,7 +43,7 @@ export const beginPlaces = (): void => {
   const show = async (code: string): Promise<void> => {
     turn += 1
     const own = turn
-    found.replaceChildren()
+    fill(found, [])
     forget.hidden = code === ''
     status.textContent = code === '' ? '' : words.loading
     if (code === '') return
@@ -84,15 +85,18 @@ export const beginPlaces = (): void => {
 
   const openProvince = async (code: string): Promise<void> => {
     names = {}
-    fill(prefecture, [])
-    fill(county, [])
+    offer(prefecture, [])
+    offer(county, [])
     if (code === '') return
     try {
-      names = (await loadShard(code)).names
+      const { names: found } = await loadShard(code)
+      // A slow file of an earlier choice changes nothing.
+      if (province.value !== code) return
+      names = found
     } catch {
       // What is near says so.
     }
-    if (province.value === code) fill(prefecture, partsIn(code, names))
+    if (province.value === code) offer(prefecture, partsIn(code, names))
   }
 
   province.addEventListener('change', () => {
@@ -100,7 +104,7 @@ export const beginPlaces = (): void => {
     void openProvince(province.value)
   })
   prefecture.addEventListener('change', () => {
-    fill(county, prefecture.value === '' ? [] : partsIn(prefecture.value, names))
+    offer(county, prefecture.value === '' ? [] : partsIn(prefecture.value, names))
     choose(prefecture.value || province.value)
   })
   county.addEventListener('change', () => choose(county.value || prefecture.value || province.value))
@@ -120,7 +124,7 @@ export const beginPlaces = (): void => {
     const middle = names[`${code.slice(0, 4)}00`] ? `${code.slice(0, 4)}00` : code
     if (code.endsWith('0000')) return
     prefecture.value = middle
-    if (middle === prefecture.value) fill(county, partsIn(middle, names))
+    if (middle === prefecture.value) offer(county, partsIn(middle, names))
     if (middle !== code) county.value = code
   }
   void restore(keptPlace())

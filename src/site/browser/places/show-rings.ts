@@ -1,4 +1,5 @@
 /** Shows courses in rings around a place. */
+import { fill } from '../../../player/make.js'
 import type { NearbyRing } from '../../places/nearby.js'
 import { countryPath, placePath } from '../../places/place-paths.js'
 import type { PlaceCourse } from '../../places/place-shard.js'
@@ -66,5 +67,8 @@ export const showRings = (
   totalOf: (ring: NearbyRing<PlaceCourse>) => number,
   data: PageData,
 ): void => {
-  into.replaceChildren(...rings.map((ring) => ringPart(ring, nameOf, data, totalOf(ring))))
+  fill(
+    into,
+    rings.map((ring) => ringPart(ring, nameOf, data, totalOf(ring))),
+  )
 }
