@@ -22,8 +22,9 @@ export default defineConfig({
   splitting: true,
   clean: true,
   // Bundled libraries spare users a hundred packages, and the command line most of its start.
-  noExternal: [/^(?!node:)/],
-  external: [/^node:/],
+  // Two stay outside: threads need a file of their own to start from, and what is native cannot be taken in.
+  noExternal: [/^(?!node:|tinypool$|satteri$)/],
+  external: [/^node:/, 'tinypool', 'satteri'],
   esbuildPlugins: [...anywhere.plugins, notices('dist/THIRD-PARTY-NOTICES.txt')],
   esbuildOptions(options) {
     const { mainFields, conditions, charset } = anywhere
