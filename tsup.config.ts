@@ -1,7 +1,9 @@
 /** The build: eight entries that share their chunks, with every library bundled. */
 import { defineConfig } from 'tsup'
 import { anywhere } from './scripts/build/anywhere.js'
+import { joinedProgram } from './scripts/build/joined-program.js'
 import { notices } from './scripts/build/notices.js'
+import { pureConstants } from './scripts/build/pure-constants.js'
 
 const entries = {
   index: 'src/index.ts',
@@ -14,7 +16,7 @@ const entries = {
 }
 
 export default defineConfig({
-  entry: { ...entries, cli: 'src/cli/main.ts' },
+  entry: { ...entries, cli: 'src/cli/main.ts', worker: 'src/cli/work/worker.ts' },
   dts: { entry: entries, compilerOptions: { types: ['node'] } },
   format: 'esm',
   target: 'es2022',
@@ -25,11 +27,15 @@ export default defineConfig({
   // Two stay outside: threads need a file of their own to start from, and what is native cannot be taken in.
   noExternal: [/^(?!node:|tinypool$|satteri$)/],
   external: [/^node:/, 'tinypool', 'satteri'],
-  esbuildPlugins: [...anywhere.plugins, notices('dist/THIRD-PARTY-NOTICES.txt')],
+  esbuildPlugins: [
+    ...anywhere.plugins,
+    notices('dist/THIRD-PARTY-NOTICES.txt'),
+    pureConstants,
+    joinedProgram,
+  ],
   esbuildOptions(options) {
     const { mainFields, conditions, charset } = anywhere
     Object.assign(options, { mainFields, conditions, charset, chunkNames: 'chunks/[name]-[hash]' })
-    // A tenth of the start of a small `kebao lint` was reading white space; names stay, for stack traces.
-    Object.assign(options, { minifyWhitespace: true, minifySyntax: true })
+    // The library keeps its white space: its marks of what may be left out are comments. The program is minified as it is joined.
   },
 })

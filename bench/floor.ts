@@ -6,6 +6,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { markdownSyntax } from '../src/markdown/syntax.js'
+import { bodyOf } from './body-of.js'
 
 const cleaned = () => (tree: Root) => sanitize(tree, defaultSchema) as Root
 
@@ -16,7 +17,6 @@ let length = 0
 for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.md')) continue
   const text = readFileSync(join(root, path), 'utf8')
-  const body = text.slice(text.indexOf('\n---\n', 4) + 5)
-  length += String(pipeline.processSync(body)).length
+  length += String(pipeline.processSync(bodyOf(text))).length
 }
 process.stdout.write(`${length}\n`)

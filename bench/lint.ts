@@ -46,7 +46,7 @@ git('commit', '--quiet', '--message', 'corpus')
 appendFileSync(changed, '\n再改一行。\n')
 const since: Cost[] = []
 for (let round = 0; round < ROUNDS; round += 1) {
-  since.push(await measure([program, 'lint', '--changed-since', 'HEAD', corpus], corpus))
+  since.push(await measure([program, 'lint', '--changed-since', 'HEAD', corpus], { cwd: corpus }))
 }
 rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
 

@@ -17,8 +17,8 @@ const root = join(import.meta.dirname, '..')
 const hosts = readdirSync(join(root, 'examples/hosts')).map(
   (name) => `examples/hosts/${name}/package-lock.json`,
 )
-const tools = 'test/conformance/tools/package-lock.json'
-const files = ['package-lock.json', tools, ...hosts].filter((file) => existsSync(join(root, file)))
+const tools = ['test/conformance/tools/package-lock.json', 'bench/neighbours/package-lock.json']
+const files = ['package-lock.json', ...tools, ...hosts].filter((file) => existsSync(join(root, file)))
 
 const systems = [
   'aix',

@@ -4,14 +4,24 @@
 export const groupBy = <T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K | undefined,
+): ReadonlyMap<K, readonly T[]> =>
+  groupByEach(items, (item) => {
+    const key = keyOf(item)
+    return key === undefined ? [] : [key]
+  })
+
+/** The same where an item belongs to several groups, or to none. */
+export const groupByEach = <T, K>(
+  items: Iterable<T>,
+  keysOf: (item: T) => Iterable<K>,
 ): ReadonlyMap<K, readonly T[]> => {
   const groups = new Map<K, T[]>()
   for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   }
   return groups
 }

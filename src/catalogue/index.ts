@@ -1,6 +1,7 @@
 /** The entry `kebao/catalogue`: what a centre holds, found, compared and counted. */
 
 export { percent } from '../base/percent.js'
+export { type BuildShare, isInShare } from '../base/share.js'
 export { type Adapting, adaptingOf, licenceName } from '../likeness/adapting.js'
 export { bandsOf } from '../likeness/bands.js'
 export { compareCourses } from '../likeness/compare-courses.js'
@@ -50,7 +51,6 @@ export { type FacetName, type Facets, facetNames, facetsOf, hourBands, regionPar
 export { ATOM_FILE, atomOf } from './feed/atom-of.js'
 export { type Feed, type FeedItem, type FeedOptions, feedOf } from './feed/feed-of.js'
 export { JSON_FEED_FILE, jsonFeedOf } from './feed/json-feed-of.js'
-export { type BuildShare, isInShare } from './format/build-share.js'
 export {
   type ReadCatalogueOptions,
   readCatalogue,

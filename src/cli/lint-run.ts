@@ -1,37 +1,32 @@
 /** One run of `lint`: which packages it looks at, under which settings, and what remains of each. */
 import { resolve } from 'node:path'
-import { words } from '../index.js'
-import { type FoundPackage, findPackages } from '../node/index.js'
+import type { FoundPackage } from '../node/index.js'
 import { changedPackages, changedSinceOption } from './changed-packages.js'
 import { fixOptions, fixPackage } from './fix-package.js'
-import { type Linted, lintedOf, reportOn } from './linted.js'
-import { loadPackage } from './load-package.js'
+import { lintTaskOptions, openLintTask } from './lint-task.js'
+import { type Linted, type LintRecord, levelsAcross, lintRecord, reported, reportOn } from './linted.js'
 import type { Options, Values } from './options.js'
 import type { Report } from './report/report.js'
-import { catalogueOption } from './settings/catalogue.js'
-import { libraryFor, libraryPaths } from './settings/library.js'
-import { selectPackages } from './settings/select-packages.js'
-import { settingsFor, settingsOptions } from './settings/settings-for.js'
-import { checkSyllabi, syllabusOption } from './settings/syllabi.js'
+import { nameIn } from './shard/name-in.js'
+import { partHead, partOption, placesIn } from './shard/part.js'
+import type { LintPart, Part } from './shard/part-schema.js'
+import { shardOption, shareFilter } from './shard/share.js'
 import { loadStdin, stdinOptions } from './stdin.js'
 import type { Terminal } from './terminal.js'
 import { notTogether } from './usage-error.js'
+import { meansOf, type OwnMeans, workOptions } from './work/means.js'
+import { stuckDiagnostic } from './work/stopped.js'
+import type { Task } from './work/task.js'
+import { workThrough } from './work/work-through.js'
 
 export const lintRunOptions = {
   ...fixOptions,
   ...stdinOptions,
-  ...settingsOptions,
+  ...lintTaskOptions,
   'changed-since': changedSinceOption,
-  syllabus: syllabusOption,
-  catalog: catalogueOption,
-  target: {
-    type: 'list',
-    value: 'TARGET',
-    summary: words(
-      '再看看转成这种格式会丢什么，见 kebao emit --list',
-      'Tell also what this format would lose; see kebao emit --list',
-    ),
-  },
+  ...workOptions,
+  shard: shardOption,
+  part: partOption,
 } as const satisfies Options
 
 export interface LintRun {
@@ -39,57 +34,95 @@ export interface LintRun {
   readonly find: () => Promise<readonly FoundPackage[]>
   /** The files of settings that hold for packages, and what packages are compared with, in full. */
   readonly settingsOf: (found: readonly FoundPackage[]) => Promise<readonly string[]>
-  readonly lintOne: (found: FoundPackage) => Promise<Linted>
+  /** What becomes of packages, one after the other. */
+  readonly lint: (found: readonly FoundPackage[]) => AsyncIterable<Linted>
+  /** Keeps what was found for the next run. */
+  readonly remember: () => Promise<void>
   /** Checks the text on standard input. */
   readonly lintStdin: () => Promise<Linted>
   readonly reportOn: (packages: readonly Linted[]) => Report
+  /** What is handed to whoever puts the parts of a run together. */
+  readonly partOf: (packages: readonly Linted[]) => Part
   /** The folders of which everything was looked at, in full. */
   readonly looked: (packages: readonly Linted[]) => readonly string[]
 }
 
-/** Reads the settings: a run that goes on for long is opened anew when they change. */
 export const openLintRun = (
   args: readonly string[],
   options: Values<typeof lintRunOptions>,
   terminal: Terminal,
 ): LintRun => {
   const { cwd, stdout } = terminal
-  const settings = settingsFor(options, cwd)
-  const lintOf = (folder: string) => settings(folder).lint
-  checkSyllabi(options.syllabus, cwd)
-  const select = async () => selectPackages(await findPackages(args, cwd), settings, args, cwd)
-  const world = { cwd, settings, syllabus: options.syllabus, catalog: options.catalog, found: select }
-  const lintWith = libraryFor(world)
+  const task = openLintTask(args, options, terminal)
+  const { settings, lintWith } = task
+  const profileOf = ({ folder }: FoundPackage) => settings(folder).lint.profile
+  const isOurs = shareFilter(options.shard)
+  const mends = options.fix || options['fix-dry-run'] || options.unsafe
+  const mending: Task<LintRecord> = {
+    circumstances: async () => undefined,
+    answer: async (read) => {
+      const lint = await lintWith(read.found.folder)
+      const fixed = await task.load(read, (loaded) => fixPackage(loaded, lint, options, stdout))
+      return lintRecord(fixed, lint.profile)
+    },
+  }
+  // What is mended is written as it comes, in order and by this thread.
+  const means: OwnMeans<LintRecord> = mends
+    ? {}
+    : meansOf<LintRecord>({ kind: 'lint', args, options, cwd }, options, terminal)
+  /** All packages that were found last, those of other machines among them. */
+  let all: readonly FoundPackage[] = []
   return {
     find: async () => {
-      const found = await select()
+      const found = await task.find()
       const ref = options['changed-since']
-      return ref === undefined ? found : changedPackages(found, settings, ref, cwd)
+      all = ref === undefined ? found : await changedPackages(found, settings, ref, cwd)
+      return all.filter(({ folder }) => isOurs(nameIn(cwd, folder)))
     },
     settingsOf: async (found) => [
-      ...new Set([
-        ...found.flatMap(({ folder }) => settings(folder).files),
-        ...(await libraryPaths(world, found)),
-      ]),
+      ...new Set([...found.flatMap(({ folder }) => settings(folder).files), ...(await task.besideOf(found))]),
     ],
-    lintOne: async (found) => {
-      const lint = await lintWith(found.folder)
-      const fixed = await fixPackage(await loadPackage(found, lint), lint, options, stdout)
-      if (options.target.length === 0) return lintedOf(fixed)
-      const { withLosses } = await import('./emit/emit-losses.js')
-      return lintedOf(await withLosses(fixed, options.target, lint.profile))
+    lint: async function* (found) {
+      const records = workThrough(found, mends ? mending : task, {
+        ...means,
+        stuck: (each, stuck) => ({
+          diagnostics: [stuckDiagnostic(stuck)],
+          sources: [],
+          levels: levelsAcross(profileOf(each)),
+        }),
+      })
+      let at = 0
+      for await (const record of records) yield { path: found[at++]?.path ?? '', ...record }
     },
+    remember: async () => means.cache?.save(),
     lintStdin: async () => {
       if (options.target.length > 0) throw notTogether('--stdin', '--target')
-      return lintedOf(await loadStdin(options['stdin-file'], terminal, lintOf, lintWith))
+      const lintOf = (folder: string) => settings(folder).lint
+      const loaded = await loadStdin(options['stdin-file'], terminal, lintOf, lintWith)
+      return { path: loaded.path, ...lintRecord(loaded, lintOf(loaded.folder).profile) }
     },
+    // Of what stands between packages a part sees too little.
     reportOn: (packages) =>
-      reportOn(packages, { profile: (path) => lintOf(resolve(cwd, path)).profile ?? {} }),
+      options.shard === undefined ? reportOn(packages) : { packages: packages.map(reported) },
+    partOf: (packages) => {
+      const placeOf = placesIn(all)
+      return {
+        ...partHead(options, options, all, cwd),
+        command: 'lint',
+        named: options['changed-since'] === undefined ? (args.length === 0 ? ['.'] : [...args]) : [],
+        packages: packages.map((each) => ({
+          at: places.get(each.path) ?? 0,
+          ...each,
+        })) as LintPart['packages'],
+      }
+    },
     looked: (packages) => {
       if (options.stdin) return []
       const folders = packages.map(({ path }) => resolve(cwd, path))
       const named = (args.length === 0 ? ['.'] : args).map((path) => resolve(cwd, path))
-      return options['changed-since'] === undefined ? [...folders, ...named] : folders
+      return options['changed-since'] === undefined && options.shard === undefined
+        ? [...folders, ...named]
+        : folders
     },
   }
 }

@@ -8,7 +8,9 @@ import {
   type Package,
   type Tree,
 } from '../index.js'
-import { type FoundPackage, readTree } from '../node/index.js'
+import type { FoundPackage } from '../node/index.js'
+import { markdownEngine } from './markdown-engine.js'
+import { type ReadPackage, readPackage } from './read-package.js'
 import type { ReportedPackage } from './report/report.js'
 
 export interface LoadedPackage extends ReportedPackage {
@@ -18,6 +20,8 @@ export interface LoadedPackage extends ReportedPackage {
   readonly found: readonly Diagnostic[]
   /** Absent where the folder has no readable root document. */
   readonly pkg: Package | undefined
+  /** The texts behind `sourceOf`. */
+  readonly sources: ReadonlyMap<string, string>
 }
 
 /** The texts that a report shows lines of: of the files with findings, and of the root document, which others speak of. */
@@ -42,12 +46,20 @@ export const checkTree = async (
   found: readonly Diagnostic[],
   options: LintOptions,
 ): Promise<LoadedPackage> => {
-  const { value: pkg, diagnostics: checked, suppressed } = await check(tree, options)
+  const engine = await markdownEngine(process.env)
+  const {
+    value: pkg,
+    diagnostics: checked,
+    suppressed,
+  } = await check(tree, {
+    ...options,
+    ...(engine && { engine }),
+  })
   const diagnostics = [...found, ...checked]
   const hidden = suppressed.map(({ diagnostic }) => diagnostic)
   const sources = await sourcesOf(tree, pkg, [...diagnostics, ...hidden])
   const sourceOf = (file: string) => sources.get(file)
-  return { path, folder, tree, found, pkg, diagnostics, suppressed, sourceOf }
+  return { path, folder, tree, found, pkg, diagnostics, suppressed, sources, sourceOf }
 }
 
 /** A package with more that was found in it, and the texts that a report of it shows. */
@@ -55,16 +67,16 @@ export const withDiagnostics = async (
   loaded: LoadedPackage,
   more: readonly Diagnostic[],
 ): Promise<LoadedPackage> => {
-  const sources = await sourcesOf(loaded.tree, loaded.pkg, more)
-  const { sourceOf } = loaded
-  return {
-    ...loaded,
-    diagnostics: [...loaded.diagnostics, ...more],
-    sourceOf: (file) => sourceOf(file) ?? sources.get(file),
-  }
+  const sources = new Map([...(await sourcesOf(loaded.tree, loaded.pkg, more)), ...loaded.sources])
+  const diagnostics = [...loaded.diagnostics, ...more]
+  return { ...loaded, diagnostics, sources, sourceOf: (file) => sources.get(file) }
 }
 
-export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> => {
-  const { value: tree, diagnostics } = await readTree(found.folder)
-  return checkTree(found, tree, diagnostics, options)
-}
+/** Checks a package whose files were read. */
+export const checkPackage = (
+  { found, tree, diagnostics }: ReadPackage,
+  options: LintOptions = {},
+): Promise<LoadedPackage> => checkTree(found, tree, diagnostics, options)
+
+export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> =>
+  checkPackage(await readPackage(found), options)

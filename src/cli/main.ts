@@ -1,25 +1,17 @@
 #!/usr/bin/env node
-/** The program `kebao`. */
+/** The program `kebao`. Asked for its version alone, as scripts ask, it answers before it loads anything. */
 import metadata from '../../package.json' with { type: 'json' }
-import { commands, groups } from './commands/index.js'
-import { exitCode } from './exit-code.js'
-import { faultSentence } from './fault.js'
-import { chooseLanguage } from './language.js'
-import { processTerminal } from './process-terminal.js'
-import { run } from './run.js'
-import { tuneEngine } from './tune-engine.js'
 
-tuneEngine()
+const [asked, ...more] = process.argv.slice(2)
 
-process.on('SIGINT', () => process.exit(exitCode.interrupted))
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`${faultSentence(error, chooseLanguage(undefined, process.env))}\n`)
-  process.exit(exitCode.failure)
-})
-
-// Not `process.exit`: what was written to a pipe must still arrive.
-process.exitCode = await run(process.argv.slice(2), processTerminal(), {
-  version: metadata.version,
-  commands,
-  groups,
-})
+if ((asked === '--version' || asked === '-v') && more.length === 0) {
+  process.stdout
+    // As everywhere: a reader that has left is no fault.
+    .on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+    .write(`${metadata.version}\n`)
+} else {
+  const { start } = await import('./start.js')
+  await start(new URL(import.meta.url), metadata.version)
+}

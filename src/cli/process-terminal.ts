@@ -29,14 +29,34 @@ const outputTo = (stream: Stream, env: Terminal['env']): Output => {
   }
 }
 
-export const processTerminal = (): Terminal => {
-  const askSecret = secretAsker(process.stdin, process.stderr)
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/**
+ * What a command does not ask for is not opened: a stream costs milliseconds, and most never read standard input.
+ *
+ * @param program the file that was started
+ */
+export const processTerminal = (program?: URL): Terminal => {
+  const stdout = once(() => outputTo(process.stdout, process.env))
+  const stderr = once(() => outputTo(process.stderr, process.env))
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
-    stdout: outputTo(process.stdout, process.env),
-    stderr: outputTo(process.stderr, process.env),
-    ...(askSecret && { askSecret }),
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return stdout()
+    },
+    get stderr() {
+      return stderr()
+    },
+    ...(program && { program }),
+    get askSecret() {
+      return secretAsker(process.stdin, process.stderr)
+    },
   }
 }

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly stdout: Output
   /** Words for people. */
   readonly stderr: Output
+  /** The file that was started, where it is a built program: its threads begin with files beside it. */
+  readonly program?: URL
   /** Asks for what nobody may see; where nobody sits, there is nobody to ask. */
-  readonly askSecret?: (question: string) => Promise<string>
+  readonly askSecret?: ((question: string) => Promise<string>) | undefined
 }

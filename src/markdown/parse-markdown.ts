@@ -1,17 +1,21 @@
 /** Turns the body of a file into a Markdown tree whose places are places in the whole file. */
 import type { Root } from 'mdast'
 import { linesOf } from '../base/lines.js'
+import type { MarkdownEngine } from './engine.js'
 import { movePlaces } from './move-places.js'
 import { liftRuby } from './ruby.js'
 import { markdownSyntax } from './syntax.js'
 
+const parseText = (text: string, engine: MarkdownEngine | undefined): Root =>
+  engine?.parse(text) ?? markdownSyntax.parse(text)
+
 /** A tree that stands for the whole file, front matter included. */
-const parseBelow = (head: string, body: string): Root => {
+const parseBelow = (head: string, body: string, engine: MarkdownEngine | undefined): Root => {
   const { line, column, offset } = linesOf(head).point(head.length)
   const start = { line: 1, column: 1, offset: 0 }
   if (body === '') return { type: 'root', children: [], position: { start, end: { line, column, offset } } }
   // The line end in front keeps a U+FEFF at the start of the body from being taken for a byte order mark.
-  const tree = markdownSyntax.parse(`\n${body}`)
+  const tree = parseText(`\n${body}`, engine)
   movePlaces(tree, line - 2, head.length - 1)
   if (tree.position !== undefined) tree.position.start = start
   return tree
@@ -20,10 +24,12 @@ const parseBelow = (head: string, body: string): Root => {
 /**
  * @param source the decoded text of the file, without a byte order mark
  * @param bodyStart where its body begins: at the start of a line, or at the end of the file
+ * @param engine stands in for remark-parse where it gives the same tree
  */
-export const parseMarkdown = (source: string, bodyStart: number): Root => {
+export const parseMarkdown = (source: string, bodyStart: number, engine?: MarkdownEngine): Root => {
   const body = source.slice(bodyStart)
-  const tree = bodyStart === 0 ? markdownSyntax.parse(body) : parseBelow(source.slice(0, bodyStart), body)
+  const head = source.slice(0, bodyStart)
+  const tree = bodyStart === 0 ? parseText(body, engine) : parseBelow(head, body, engine)
   liftRuby(tree, body)
   return tree
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../base/diagnostic.js'
 import { normaliseDirectives } from '../markdown/directive-spelling.js'
+import type { MarkdownEngine } from '../markdown/engine.js'
 import { readFrontMatter } from '../markdown/front-matter.js'
 import { guardMarkdown } from '../markdown/guard.js'
 import type { LocatedMap } from '../markdown/located.js'
@@ -36,7 +37,7 @@ export const emptyDocument = (file: string): Draft => ({
 })
 
 /** Parses the decoded text of a file. A body that would cost too much to parse is left out and reported. */
-export const parseDocument = (file: string, source: string): Draft => {
+export const parseDocument = (file: string, source: string, engine?: MarkdownEngine): Draft => {
   const front = readFrontMatter(file, source)
   const refused = guardMarkdown(file, source, front.bodyStart)
   const spelled = normaliseDirectives(file, source, front.bodyStart)
@@ -44,7 +45,7 @@ export const parseDocument = (file: string, source: string): Draft => {
   const diagnostics = [...front.diagnostics, ...refused, ...(isRefused ? [] : spelled.diagnostics)]
   // The respelt text is as long as the author's, so that places and lengths are the same in both.
   const lowering = loweringOf(file, spelled.source, (found) => diagnostics.push(found))
-  const body = isRefused ? emptyBody() : parseMarkdown(spelled.source, front.bodyStart)
+  const body = isRefused ? emptyBody() : parseMarkdown(spelled.source, front.bodyStart, engine)
   reportStrayFences(body, lowering)
   const nodes = lower(body, lowering)
   const { data, range: opening } = front

@@ -1,6 +1,7 @@
 /** Tree → Package: reads a course or a syllabus, and reports every problem in one run. */
 import { byPlace, type Diagnostic, hasErrors, type Place, type Result } from '../base/diagnostic.js'
 import { bytesOf, sizeOf, type Tree } from '../base/tree.js'
+import type { MarkdownEngine } from '../markdown/engine.js'
 import { courseMeta } from '../model/course.js'
 import { lessonMeta } from '../model/lesson.js'
 import { assetFacts } from './asset-facts.js'
@@ -62,16 +63,22 @@ const documentOf = (
   links: linksOf(draft.file, draft.nodes, landscape),
 })
 
+/** How a package is read: limits that differ from {@link defaultParseLimits}, and by which engine. */
+export interface ParseOptions extends Partial<ParseLimits> {
+  /** Stands in for the portable parser of Markdown; the package is the same with and without it. */
+  readonly engine?: MarkdownEngine
+}
+
 /**
  * Parses a package. Never throws on content: whatever the bytes, problems are diagnostics, all of them. There is no
  * value only where there is no root document.
  *
- * @param changed limits that differ from {@link defaultParseLimits}
  * @example
  * const { value: files } = tree({ 'course.md': text })
  * const { value: pkg, diagnostics } = await parse(files)
  */
-export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Promise<Result<Package>> => {
+export const parse = async (tree: Tree, options: ParseOptions = {}): Promise<Result<Package>> => {
+  const { engine, ...changed } = options
   const limits = { ...defaultParseLimits, ...changed }
   const diagnostics: Diagnostic[] = []
   const report = (found: Diagnostic): number => diagnostics.push(found)
@@ -90,7 +97,8 @@ export const parse = async (tree: Tree, changed: Partial<ParseLimits> = {}): Pro
   const origins = new Map<string, Place>()
   const draftOf = async (file: string): Promise<Draft> => {
     const text = await readText(own, file, limits, report)
-    const draft = text === undefined ? emptyDocument(file) : parseDocument(file, text)
+    const draft = text === undefined ? emptyDocument(file) : parseDocument(file, text, engine)
+    await engine?.rest?.()
     for (const found of draft.diagnostics) report(found)
     return draft
   }

@@ -1,4 +1,5 @@
 /** What a site shows of a catalogue: the newest version of each course, what leads to it, and on which shelves it stands. */
+import { groupBy, groupByEach } from '../base/group-by.js'
 import { byCodeUnit } from '../base/path.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { type FacetName, facetsOf } from '../catalogue/facets.js'
@@ -60,37 +61,25 @@ const isShown = (facet: ShelfFacet, value: string): boolean =>
       ? value.length !== 12
       : facet !== 'setting' || value !== 'unspecified'
 
-const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
-}
-
 export const holdingsOf = ({ entries }: Pick<Catalogue, 'entries'>): Holdings => {
-  const versions = new Map<string, CatalogueEntry[]>()
-  for (const entry of offeredOf(entries)) put(versions, entry.id, entry)
+  const versions = groupBy(offeredOf(entries), ({ id }) => id)
   const courses = Array.from(versions.values(), (all): Holding => {
-    const [entry, ...earlier] = all.sort((a, b) => byVersion(b, a))
+    const [entry, ...earlier] = [...all].sort((a, b) => byVersion(b, a))
     return { entry: entry as CatalogueEntry, earlier }
   }).sort(byNewest)
-  const shelves = new Map(shelfFacets.map((facet) => [facet, new Map<string, Holding[]>()]))
-  const adaptations = new Map<string, Holding[]>()
-  const carriedOut = new Map<string, Holding[]>()
-  for (const course of courses) {
-    const { entry } = course
-    const facets = facetsOf(entry)
-    for (const [facet, shelf] of shelves)
-      for (const value of facets[facet] ?? []) if (isShown(facet, value)) put(shelf, value, course)
-    if (entry.basedOn !== undefined) put(adaptations, entry.basedOn.package, course)
-    for (const syllabus of new Set(entry.conformsTo?.map((each) => each.syllabus)))
-      put(carriedOut, syllabus, course)
+  const facets = new Map(courses.map((course) => [course, facetsOf(course.entry)]))
+  const shelfOf = (facet: ShelfFacet): ReadonlyMap<string, readonly Holding[]> => {
+    const shelf = groupByEach(courses, (course) =>
+      (facets.get(course)?.[facet] ?? []).filter((value) => isShown(facet, value)),
+    )
+    if (facet !== 'series') return shelf
+    return new Map(Array.from(shelf, ([id, series]) => [id, [...series].sort(byOrder)]))
   }
-  for (const series of shelves.get('series')?.values() ?? []) series.sort(byOrder)
   return {
     courses,
     byId: new Map(courses.map((course) => [course.entry.id, course])),
-    shelves,
-    adaptations,
-    carriedOut,
+    shelves: new Map(shelfFacets.map((facet) => [facet, shelfOf(facet)])),
+    adaptations: groupBy(courses, ({ entry }) => entry.basedOn?.package),
+    carriedOut: groupByEach(courses, ({ entry }) => new Set(entry.conformsTo?.map((each) => each.syllabus))),
   }
 }

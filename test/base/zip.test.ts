@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,6 +11,8 @@ import { bytesOf, tree } from '../../src/base/tree.js'
 import { readZip } from '../../src/base/zip/read-zip.js'
 import { writeZip } from '../../src/base/zip/write-zip.js'
 import * as refuse from '../../src/base/zip/zip-diagnostics.js'
+import { temporaryFolder } from '../node/temporary-folder.js'
+import { programFile } from '../program-file.js'
 import { hostileZips } from './hostile-zips.js'
 
 const zipped = async (...args: Parameters<typeof writeZip>): Promise<Uint8Array<ArrayBuffer>> =>
@@ -144,15 +145,18 @@ describe('writeZip', () => {
     expect((await readZip(archive)).diagnostics).toEqual([])
   })
 
-  test('writes the same bytes in every surrounding, now and later', () => {
-    const script = fileURLToPath(new URL('print-zip.ts', import.meta.url))
+  test('writes the same bytes in every surrounding, now and later', async () => {
+    const script = await programFile(
+      { entryPoints: [join(import.meta.dirname, 'print-zip.ts')] },
+      temporaryFolder(),
+    )
     const surroundings = [
       { TZ: 'UTC', LANG: 'C' },
       { TZ: 'Asia/Shanghai', LANG: 'zh_CN.GBK', LC_ALL: 'zh_CN.GBK' },
       { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     ]
     const digests = surroundings.map((env) =>
-      execFileSync(process.execPath, ['--import', 'tsx', script], { env: { PATH: process.env.PATH, ...env } })
+      execFileSync(process.execPath, [script], { env: { PATH: process.env.PATH, ...env } })
         .toString()
         .trim(),
     )

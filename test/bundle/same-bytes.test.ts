@@ -6,6 +6,8 @@ import { hashOf } from '../../src/base/hash.js'
 import { type Content, tree } from '../../src/base/tree.js'
 import { decode, encode } from '../../src/bundle/encode.js'
 import { verify } from '../../src/bundle/verify.js'
+import { temporaryFolder } from '../node/temporary-folder.js'
+import { programFile } from '../program-file.js'
 import { bundleOf, example, exampleNames } from './packages.js'
 
 const archiveHash = async (files: ReadonlyMap<string, Content>): Promise<string> =>
@@ -34,8 +36,9 @@ describe.each(exampleNames)('%s', (name) => {
 const root = join(import.meta.dirname, '../..')
 
 /** What `print-identity.ts` prints in a process of its own. */
-const printed = (env: Readonly<Record<string, string>>, mask: string): string => {
-  const program = [process.execPath, '--import', 'tsx', join(import.meta.dirname, 'print-identity.ts')]
+const printed = async (env: Readonly<Record<string, string>>, mask: string): Promise<string> => {
+  const entryPoints = [join(import.meta.dirname, 'print-identity.ts')]
+  const program = [process.execPath, await programFile({ entryPoints }, temporaryFolder())]
   const child = spawnSync(
     'sh',
     ['-c', `umask ${mask} && exec "$@"`, 'sh', ...program, join(root, 'examples/straw-weaving')],
@@ -52,5 +55,5 @@ it.each([
 ])('in a process whose clock is %s, whose locale is %s and whose mask is %s', async (TZ, locale, mask) => {
   const files = example('straw-weaving')
   const here = `${(await bundleOf(files)).identity} ${await archiveHash(files)}\n`
-  expect(printed({ TZ, LANG: locale, LC_ALL: locale }, mask)).toBe(here)
+  expect(await printed({ TZ, LANG: locale, LC_ALL: locale }, mask)).toBe(here)
 })

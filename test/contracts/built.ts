@@ -30,6 +30,8 @@ export const asScript = async (entry: string, globalName = 'kebao'): Promise<str
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
+    // That the library has no side effects is true; esbuild warns of each import that it leaves out for it.
+    logLevel: 'error',
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -4,10 +4,10 @@ import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { bytesOf } from '../../src/index.js'
 import { readTree, UPSTREAM_FILE } from '../../src/node/index.js'
+import { programFile } from '../program-file.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const ROUNDS = 100
@@ -15,7 +15,9 @@ const FILES = 12
 
 /** Turns all files of a folder from `a` to `b` and back again, with one that comes and one that goes. */
 const program = `
-  import { changeFiles, readTree, UPSTREAM_FILE } from '../../src/node/index.js'
+  import { changeFiles } from '../../src/node/change-files.js'
+  import { UPSTREAM_FILE } from '../../src/node/journal.js'
+  import { readTree } from '../../src/node/read-tree.js'
   const folder = process.argv[2]
   const bytes = (letter) => new Uint8Array(5000).fill(letter.charCodeAt(0))
   const state = (letter) => new Map([
@@ -37,9 +39,7 @@ const program = `
 test(`kill -9, ${ROUNDS} times`, { timeout: 120_000 }, async () => {
   const folder = temporaryFolder({ 'course/_drafts/mine.md': 'mine', 'course/.git/HEAD': 'main' })
   const course = join(folder, 'course')
-  const script = join(folder, 'changer.mjs')
-  const stdin = { contents: program, resolveDir: import.meta.dirname }
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: script, logLevel: 'error' })
+  const script = await programFile({ stdin: { contents: program, resolveDir: import.meta.dirname } }, folder)
   const ends = new Set<string>()
   for (let round = 0; round < ROUNDS; round += 1) {
     const child = spawn(process.execPath, [script, course], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { build } from 'esbuild'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { apply, type Bundle, decode, encode, plan, storeRecord, tree } from '../../src/index.js'
 import { fileStore } from '../../src/node/index.js'
 import { bundleOf, front, lesson, small } from '../bundle/packages.js'
+import { programFile } from '../program-file.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const ID = 'example-college/small'
@@ -42,24 +42,6 @@ const versions = async (): Promise<readonly Bundle[]> => [
   ),
 ]
 
-let script = ''
-
-beforeAll(async () => {
-  const stdin = { contents: program, resolveDir: import.meta.dirname }
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
-    },
-  })
-  script = outputFiles[0]?.text ?? ''
-})
-
 /** Runs the program and kills it, a little later each time; `check` sees what each one left. */
 const killing = async (
   what: 'pack' | 'apply',
@@ -67,14 +49,13 @@ const killing = async (
   target: string,
   check: () => Promise<string>,
 ): Promise<ReadonlySet<string>> => {
-  const program = join(folder, 'program.mjs')
-  writeFileSync(program, script)
+  const started = await programFile({ stdin: { contents: program, resolveDir: import.meta.dirname } }, folder)
   const files = (await versions()).map((_, at) => join(folder, `${at}.kebao`))
   for (const [at, bundle] of (await versions()).entries())
     writeFileSync(files[at] as string, new Uint8Array(await (await encode(bundle)).arrayBuffer()))
   const seen = new Set<string>()
   for (let round = 0; round < KILLS; round += 1) {
-    const child = spawn(process.execPath, [program, what, target, String(round % 2), ...files], {
+    const child = spawn(process.execPath, [started, what, target, String(round % 2), ...files], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const died = once(child, 'exit').then(([code]) =>
@@ -90,8 +71,9 @@ const killing = async (
   return seen
 }
 
-test(`pack, ${KILLS} times`, { timeout: 600_000 }, async () => {
-  const folder = temporaryFolder()
+// Most of the time is spent waiting for the moment to kill: both wait beside one another.
+test.concurrent(`pack, ${KILLS} times`, { timeout: 600_000 }, async ({ onTestFinished }) => {
+  const folder = temporaryFolder({}, onTestFinished)
   const target = join(folder, 'out/course.kebao')
   const identities = (await versions()).map(({ identity }) => identity)
   const seen = await killing('pack', folder, target, async () => {
@@ -102,8 +84,8 @@ test(`pack, ${KILLS} times`, { timeout: 600_000 }, async () => {
   expect(seen.size).toBe(2)
 })
 
-test(`apply, ${KILLS} times`, { timeout: 600_000 }, async () => {
-  const folder = temporaryFolder()
+test.concurrent(`apply, ${KILLS} times`, { timeout: 600_000 }, async ({ onTestFinished }) => {
+  const folder = temporaryFolder({}, onTestFinished)
   const target = join(folder, 'store')
   const [one, two] = (await versions()) as [Bundle, Bundle]
   const seen = await killing('apply', folder, target, async () => {

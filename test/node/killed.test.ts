@@ -4,9 +4,9 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { writeFile } from '../../src/node/index.js'
+import { programFile } from '../program-file.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const PIECES = 200
@@ -24,9 +24,7 @@ const program = `
 
 test('kill -9, twenty times', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder()
-  const script = join(folder, 'writer.mjs')
-  const stdin = { contents: program, resolveDir: import.meta.dirname }
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: script, logLevel: 'error' })
+  const script = await programFile({ stdin: { contents: program, resolveDir: import.meta.dirname } }, folder)
   const target = join(folder, 'out/bundle.kebao')
   let left = 0
   for (let round = 0; round < 20; round += 1) {

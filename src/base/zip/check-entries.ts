@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { isSafePath, pathClaims } from '../safe-path.js'
 import * as refuse from './zip-diagnostics.js'
 import type { ZipEnd, ZipEntry } from './zip-format.js'
-import { DEFLATED, localHeader, MAX_DEFLATED_SIZE, MAX_RATIO } from './zip-format.js'
+import { DEFLATED, localLength, MAX_DEFLATED_SIZE, MAX_RATIO } from './zip-format.js'
 import type { ZipLimits } from './zip-limits.js'
 import { inZipOrder } from './zip-order.js'
 
@@ -64,7 +64,7 @@ export const checkLayout = (entries: readonly ZipEntry[], end: ZipEnd): Diagnost
   for (const entry of entries) {
     if (entry.offset < at) diagnostics.push(refuse.overlap({ file: entry.path }, {}))
     else if (entry.offset > at) diagnostics.push(refuse.gap({ file: entry.path }, {}))
-    at = Math.max(at, entry.offset + localHeader(entry).length + entry.packed)
+    at = Math.max(at, entry.offset + localLength(entry) + entry.packed)
   }
   if (end.offset < at) diagnostics.push(refuse.overlap({}, {}))
   else if (end.offset > at) diagnostics.push(refuse.gap({}, {}))

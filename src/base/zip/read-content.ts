@@ -6,7 +6,7 @@ import { bytesOf, chunksOf, sliceOf } from '../tree.js'
 import { unpack } from './unpack.js'
 import { wrongChecksum } from './zip-diagnostics.js'
 import type { ZipEntry } from './zip-format.js'
-import { localHeader, STORED } from './zip-format.js'
+import { localLength, STORED } from './zip-format.js'
 
 /** Below this size a stored file is held as bytes: a reference into the archive would cost more. */
 const SMALL = 4096
@@ -27,4 +27,4 @@ export const readData = async (source: Content, entry: Facts, start: number): Pr
 
 /** The file itself, in an archive as kebao writes it. */
 export const readContent = (source: Content, entry: ZipEntry): Promise<Result<Content>> =>
-  readData(source, entry, entry.offset + localHeader(entry).length)
+  readData(source, entry, entry.offset + localLength(entry))

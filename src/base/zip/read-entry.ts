@@ -8,7 +8,7 @@ import { readExactly } from './read-exactly.js'
 import { unpack } from './unpack.js'
 import * as refuse from './zip-diagnostics.js'
 import type { ZipEntry } from './zip-format.js'
-import { localHeader, STORED } from './zip-format.js'
+import { localHeader, localLength, STORED } from './zip-format.js'
 
 /** How much of a large file is read at a time. */
 const PIECE = 1024 * 1024
@@ -19,7 +19,7 @@ const headerFault = (found: Uint8Array, entry: ZipEntry): readonly Diagnostic[] 
 
 /** A whole file, in memory. */
 export const readEntry = async (source: RandomAccess, entry: ZipEntry): Promise<Result<Uint8Array>> => {
-  const { length } = localHeader(entry)
+  const length = localLength(entry)
   const read = await readExactly(source, entry.offset, entry.offset + length + entry.packed)
   if (read.value === undefined) return read
   const diagnostics = headerFault(read.value.subarray(0, length), entry)
@@ -34,7 +34,7 @@ export async function* piecesOf(
   source: RandomAccess,
   entry: ZipEntry,
 ): AsyncGenerator<Uint8Array, readonly Diagnostic[]> {
-  const { length } = localHeader(entry)
+  const length = localLength(entry)
   const header = await readExactly(source, entry.offset, entry.offset + length)
   if (header.value === undefined) return header.diagnostics
   const fault = headerFault(header.value, entry)
@@ -53,6 +53,6 @@ export async function* piecesOf(
 
 /** A stored file by reference, where its source can give it so; it has not been looked at. */
 export const referTo = (source: RandomAccess, entry: ZipEntry): Content | undefined => {
-  const start = entry.offset + localHeader(entry).length
+  const start = entry.offset + localLength(entry)
   return entry.method === STORED ? source.slice?.(start, start + entry.packed) : undefined
 }

@@ -1,8 +1,7 @@
 /** Where the record of each file stands in the directory of an archive of which the names are known. */
 import { lazy } from '../lazy.js'
-import { byCodeUnit } from '../path.js'
 import { CENTRAL_LENGTH } from './zip-format.js'
-import { inZipOrder } from './zip-order.js'
+import { pathsInZipOrder } from './zip-order.js'
 
 /** Offsets from the start of the directory. */
 export interface RecordPlace {
@@ -22,16 +21,6 @@ const encoder = new TextEncoder()
 const lengthOf = (path: string): number =>
   CENTRAL_LENGTH + (/[^\0-\x7f]/.test(path) ? encoder.encode(path).length : path.length)
 
-/** UTF-16 puts what lies beyond these characters elsewhere than UTF-8 does. */
-const BEYOND = /[\ud800-\uffff]/
-
-const named = (path: string) => ({ path, name: encoder.encode(path) })
-
-const inOrder = (paths: readonly string[]): readonly string[] =>
-  paths.some((path) => BEYOND.test(path))
-    ? inZipOrder(paths.map(named), undefined).map(({ path }) => path)
-    : [...paths].sort(byCodeUnit)
-
 /**
  * Works out the places from the first names in an archive. A record is as long as its name asks, but in archives above
  * 4 GiB, where zip64 fields come in. There may be tens of thousands, of which one is asked for, or all.
@@ -40,7 +29,7 @@ const inOrder = (paths: readonly string[]): readonly string[] =>
  * @param others the names after it, in any order
  */
 export const recordPlaces = (first: string, others: readonly string[]): RecordPlaces => {
-  const order = [first, ...inOrder(others)]
+  const order = [first, ...pathsInZipOrder(others, undefined)]
   const ends = new Float64Array(order.length)
   let end = 0
   for (const [at, path] of order.entries()) {

@@ -48,6 +48,7 @@ export const MAX_U16 = 0xffff
 export const MAX_U32 = 0xffffffff
 
 /** Bytes of a record without its name and extra field (§4.3.7, §4.3.12, §4.3.14 to §4.3.16). */
+const LOCAL_LENGTH = 30
 export const CENTRAL_LENGTH = 46
 export const END_LENGTH = 22
 export const ZIP64_TAIL_LENGTH = 56 + 20
@@ -68,105 +69,135 @@ const PLAIN_FILE = (0o100644 << 16) >>> 0
 const TIME = 0
 const DATE = 0x0021
 
-type Field = readonly [width: 2 | 4 | 8, value: number]
-
-/** Little-endian fields side by side, and whatever follows them (§4.4.1.1). */
-const record = (fields: readonly Field[], ...rest: readonly Uint8Array[]): Uint8Array => {
-  const length = fields.reduce((sum, [width]) => sum + width, 0)
-  const bytes = new Uint8Array(rest.reduce((sum, part) => sum + part.length, length))
-  const view = new DataView(bytes.buffer)
-  let at = 0
-  for (const [width, value] of fields) {
-    if (width === 2) view.setUint16(at, value, true)
-    else if (width === 4) view.setUint32(at, value, true)
-    else view.setBigUint64(at, BigInt(value), true)
-    at += width
-  }
-  for (const part of rest) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+/** A record while it is written. There may be two hundred thousand in an archive, so nothing else is made for one. */
+interface Header {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+  /** Where the next field begins. */
+  at: number
 }
 
-/** §4.5.3: the zip64 extra field, with the values that their own fields cannot hold; empty if there are none. */
-const zip64Extra = (values: readonly number[]): Uint8Array =>
-  values.length === 0
-    ? new Uint8Array()
-    : record([[2, 0x0001], [2, values.length * 8], ...values.map((value): Field => [8, value])])
+const headerOf = (length: number): Header => {
+  const bytes = new Uint8Array(length)
+  return { bytes, view: new DataView(bytes.buffer), at: 0 }
+}
+
+/** Fields are little-endian (§4.4.1.1). */
+const put2 = (to: Header, value: number): void => {
+  to.view.setUint16(to.at, value, true)
+  to.at += 2
+}
+
+const put4 = (to: Header, value: number): void => {
+  to.view.setUint32(to.at, value, true)
+  to.at += 4
+}
+
+const put8 = (to: Header, value: number): void => {
+  to.view.setBigUint64(to.at, BigInt(value), true)
+  to.at += 8
+}
+
+const putBytes = (to: Header, bytes: Uint8Array): void => {
+  to.bytes.set(bytes, to.at)
+  to.at += bytes.length
+}
+
+/** What the fields of a file have no room for (§4.5.3): mostly nothing. */
+type Wide = readonly number[]
+
+const NONE: Wide = []
+
+/** §4.5.3: the zip64 extra field, with the values that their own fields cannot hold; absent if there are none. */
+const extraLength = (wide: Wide): number => (wide.length === 0 ? 0 : 4 + wide.length * 8)
+
+const putExtra = (to: Header, wide: Wide): void => {
+  if (wide.length === 0) return
+  put2(to, 0x0001)
+  put2(to, wide.length * 8)
+  for (const value of wide) put8(to, value)
+}
 
 /** Only stored files grow so large, and their two sizes are one, so they leave their fields together (§4.5.3). */
-const largeSizes = (entry: ZipEntry): readonly number[] =>
-  entry.size >= MAX_U32 ? [entry.size, entry.packed] : []
+const wideSizes = ({ size, packed }: ZipEntry): Wide => (size >= MAX_U32 ? [size, packed] : NONE)
 
 /** The fields that both headers share. */
-const sharedFields = (entry: ZipEntry, isZip64: boolean, extra: Uint8Array): readonly Field[] => [
-  [2, version(isZip64)],
-  [2, UTF8_FLAG],
-  [2, entry.method],
-  [2, TIME],
-  [2, DATE],
-  [4, entry.crc],
-  [4, Math.min(entry.packed, MAX_U32)],
-  [4, Math.min(entry.size, MAX_U32)],
-  [2, entry.name.length],
-  [2, extra.length],
-]
+const putShared = (to: Header, entry: ZipEntry, wide: Wide): void => {
+  put2(to, version(wide.length > 0))
+  put2(to, UTF8_FLAG)
+  put2(to, entry.method)
+  put2(to, TIME)
+  put2(to, DATE)
+  put4(to, entry.crc)
+  put4(to, Math.min(entry.packed, MAX_U32))
+  put4(to, Math.min(entry.size, MAX_U32))
+  put2(to, entry.name.length)
+  put2(to, extraLength(wide))
+}
+
+/** How long the header before a file's data is. */
+export const localLength = (entry: ZipEntry): number =>
+  LOCAL_LENGTH + entry.name.length + extraLength(wideSizes(entry))
 
 /** §4.3.7: the header before a file's data. */
 export const localHeader = (entry: ZipEntry): Uint8Array => {
-  const extra = zip64Extra(largeSizes(entry))
-  return record([[4, 0x04034b50], ...sharedFields(entry, extra.length > 0, extra)], entry.name, extra)
+  const wide = wideSizes(entry)
+  const to = headerOf(localLength(entry))
+  put4(to, 0x04034b50)
+  putShared(to, entry, wide)
+  putBytes(to, entry.name)
+  putExtra(to, wide)
+  return to.bytes
 }
 
 /** §4.3.12: the file's record in the central directory. */
 export const centralRecord = (entry: ZipEntry): Uint8Array => {
-  const extra = zip64Extra([...largeSizes(entry), ...(entry.offset >= MAX_U32 ? [entry.offset] : [])])
-  const isZip64 = extra.length > 0
-  const fields: readonly Field[] = [
-    [4, CENTRAL_SIGNATURE],
-    [2, madeBy(isZip64)],
-    ...sharedFields(entry, isZip64, extra),
-    [2, 0], // no comment
-    [2, 0], // first disk
-    [2, 0], // internal attributes
-    [4, PLAIN_FILE],
-    [4, Math.min(entry.offset, MAX_U32)],
-  ]
-  return record(fields, entry.name, extra)
+  const sizes = wideSizes(entry)
+  const wide = entry.offset >= MAX_U32 ? [...sizes, entry.offset] : sizes
+  const to = headerOf(CENTRAL_LENGTH + entry.name.length + extraLength(wide))
+  put4(to, CENTRAL_SIGNATURE)
+  put2(to, madeBy(wide.length > 0))
+  putShared(to, entry, wide)
+  put2(to, 0) // no comment
+  put2(to, 0) // first disk
+  put2(to, 0) // internal attributes
+  put4(to, PLAIN_FILE)
+  put4(to, Math.min(entry.offset, MAX_U32))
+  putBytes(to, entry.name)
+  putExtra(to, wide)
+  return to.bytes
 }
 
 /** §4.3.14 and §4.3.15: the two records that stand before the last one in large archives. */
-const zip64Tail = (end: ZipEnd): Uint8Array =>
-  record([
-    [4, 0x06064b50],
-    [8, 44], // what is left of this record
-    [2, madeBy(true)],
-    [2, version(true)],
-    [4, 0],
-    [4, 0],
-    [8, end.count],
-    [8, end.count],
-    [8, end.size],
-    [8, end.offset],
-    [4, 0x07064b50],
-    [4, 0],
-    [8, end.offset + end.size],
-    [4, 1], // one disk
-  ])
+const putZip64Tail = (to: Header, end: ZipEnd): void => {
+  put4(to, 0x06064b50)
+  put8(to, 44) // what is left of this record
+  put2(to, madeBy(true))
+  put2(to, version(true))
+  put4(to, 0)
+  put4(to, 0)
+  put8(to, end.count)
+  put8(to, end.count)
+  put8(to, end.size)
+  put8(to, end.offset)
+  put4(to, 0x07064b50)
+  put4(to, 0)
+  put8(to, end.offset + end.size)
+  put4(to, 1) // one disk
+}
 
 /** §4.3.14 to §4.3.16: everything after the central directory. */
 export const endRecords = (end: ZipEnd): Uint8Array => {
   const isZip64 = end.count >= MAX_U16 || end.size >= MAX_U32 || end.offset >= MAX_U32
-  const last = record([
-    [4, END_SIGNATURE],
-    [2, 0],
-    [2, 0],
-    [2, Math.min(end.count, MAX_U16)],
-    [2, Math.min(end.count, MAX_U16)],
-    [4, Math.min(end.size, MAX_U32)],
-    [4, Math.min(end.offset, MAX_U32)],
-    [2, 0], // no comment
-  ])
-  return isZip64 ? record([], zip64Tail(end), last) : last
+  const to = headerOf(END_LENGTH + (isZip64 ? ZIP64_TAIL_LENGTH : 0))
+  if (isZip64) putZip64Tail(to, end)
+  put4(to, END_SIGNATURE)
+  put2(to, 0)
+  put2(to, 0)
+  put2(to, Math.min(end.count, MAX_U16))
+  put2(to, Math.min(end.count, MAX_U16))
+  put4(to, Math.min(end.size, MAX_U32))
+  put4(to, Math.min(end.offset, MAX_U32))
+  put2(to, 0) // no comment
+  return to.bytes
 }

@@ -7,7 +7,7 @@ import { findDirectory } from '../../base/zip/read-entries.js'
 import { readExactly } from '../../base/zip/read-exactly.js'
 import type { RecordPlace } from '../../base/zip/record-places.js'
 import { overlap } from '../../base/zip/zip-diagnostics.js'
-import { localHeader, type ZipEnd, type ZipEntry } from '../../base/zip/zip-format.js'
+import { localLength, type ZipEnd, type ZipEntry } from '../../base/zip/zip-format.js'
 import type { ZipLimits } from '../../base/zip/zip-limits.js'
 
 export interface Archive {
@@ -41,6 +41,6 @@ export const recordAt = async (
   if (entry === undefined) return record
   const wrongSize = checkSize(entry, archive.limits.file)
   if (wrongSize.length > 0) return { diagnostics: wrongSize }
-  const stop = entry.offset + localHeader(entry).length + entry.packed
+  const stop = entry.offset + localLength(entry) + entry.packed
   return stop > archive.end.offset ? { diagnostics: [overlap({ file: path }, {})] } : record
 }

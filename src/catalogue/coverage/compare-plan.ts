@@ -1,5 +1,6 @@
 /** What is there against what was planned (N三(一), R133). */
 
+import { groupByEach } from '../../base/group-by.js'
 import type { Coverage, CoverageAgainst, PlannedSum } from '../../model/coverage.js'
 import type { CoveragePlan, CoverageTarget } from '../../model/coverage-plan.js'
 import { regionParents } from '../facets.js'
@@ -72,15 +73,9 @@ const sumOf = (cells: readonly Cell[]): PlannedSum => ({
 })
 
 const byDivision = (cells: readonly Cell[], place: string | undefined): Planned['divisions'] => {
-  const held = new Map<string, Cell[]>()
-  for (const cell of cells) {
-    const places = cell.cell.region === undefined ? [UNSPECIFIED] : regionParents(cell.cell.region)
-    for (const code of places) {
-      const known = held.get(code)
-      if (known === undefined) held.set(code, [cell])
-      else known.push(cell)
-    }
-  }
+  const held = groupByEach(cells, ({ cell }) =>
+    cell.region === undefined ? [UNSPECIFIED] : regionParents(cell.region),
+  )
   const order = byValueOf('region')
   return [...held]
     .filter(([code]) => place === undefined || regionParents(code).includes(place))

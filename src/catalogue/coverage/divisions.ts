@@ -1,4 +1,5 @@
 /** From village to province: what each place has, all that is in it included (R127). */
+import { groupByEach } from '../../base/group-by.js'
 import type { Coverage } from '../../model/coverage.js'
 import { regionParents } from '../facets.js'
 import { type Counting, UNSPECIFIED } from './dimensions.js'
@@ -25,15 +26,7 @@ export const divisionsOf = (
   courses: readonly Counting[],
   place: string | undefined,
 ): Coverage['divisions'] => {
-  const found = new Map<string, Counting[]>()
-  for (const course of courses) {
-    const places = course.places.length === 0 ? [UNSPECIFIED] : course.places
-    for (const code of places) {
-      const known = found.get(code)
-      if (known === undefined) found.set(code, [course])
-      else known.push(course)
-    }
-  }
+  const found = groupByEach(courses, ({ places }) => (places.length === 0 ? [UNSPECIFIED] : places))
   // Codes sort so that a place stands behind what holds it.
   const order = byValueOf('region')
   return [...found]

@@ -1,4 +1,5 @@
 /** What was taken over or adapted instead of built again, and what was built twice (避免重复建设, M三(三)2). */
+import { groupBy } from '../../base/group-by.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import type { Coverage } from '../../model/coverage.js'
 import type { Catalogue } from '../catalogue.js'
@@ -46,13 +47,7 @@ const groupsOf = (
     const [a, b] = [leaderOf(first.id), leaderOf(course.id)]
     if (a !== b) leader.set(b, a)
   }
-  const groups = new Map<string, Counting[]>()
-  for (const course of courses) {
-    const at = leaderOf(course.entry.id)
-    const group = groups.get(at)
-    if (group === undefined) groups.set(at, [course])
-    else group.push(course)
-  }
+  const groups = groupBy(courses, ({ entry }) => leaderOf(entry.id))
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 

@@ -1,4 +1,5 @@
 /** 课程体系 (S三6, R010): what courses there are on what, for whom, and how advanced. */
+import { groupByEach } from '../../base/group-by.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
 import { findTerm } from '../../model/vocabulary/find-term.js'
@@ -46,14 +47,7 @@ const grouped = (
   name: Dimension,
   valuesOf: (entry: CatalogueEntry) => readonly string[],
 ): Groups => {
-  const groups = new Map<string, CatalogueEntry[]>()
-  for (const entry of entries) {
-    for (const value of or(valuesOf(entry))) {
-      const group = groups.get(value)
-      if (group === undefined) groups.set(value, [entry])
-      else group.push(entry)
-    }
-  }
+  const groups = groupByEach(entries, (entry) => or(valuesOf(entry)))
   const order = byValueOf(name)
   return [...groups].sort(([a], [b]) => order(a, b))
 }

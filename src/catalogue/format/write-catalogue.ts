@@ -1,5 +1,7 @@
 /** Catalogue → tree: a head, and lines in files that change no more than the courses in them do. */
+
 import { canonicalJson } from '../../base/canonical-json.js'
+import { groupBy } from '../../base/group-by.js'
 import { type CreateHash, sha256 } from '../../base/hash.js'
 import { lazyTree, type Make } from '../../base/lazy-tree.js'
 import { byCodeUnit } from '../../base/path.js'
@@ -45,16 +47,9 @@ const bytesOfLines = (values: readonly unknown[]): Uint8Array => {
 const shardsOf = (
   { entries }: Catalogue,
   createHash: CreateHash,
-): readonly (readonly [string, CatalogueEntry[]])[] => {
+): readonly (readonly [string, readonly CatalogueEntry[]])[] => {
   const nameOf = shardNamer(shardDigits(entries.length), createHash)
-  const shards = new Map<string, CatalogueEntry[]>()
-  for (const entry of entries) {
-    const name = nameOf(entry.id)
-    const shard = shards.get(name)
-    if (shard === undefined) shards.set(name, [entry])
-    else shard.push(entry)
-  }
-  return [...shards].sort(([a], [b]) => byCodeUnit(a, b))
+  return [...groupBy(entries, ({ id }) => nameOf(id))].sort(([a], [b]) => byCodeUnit(a, b))
 }
 
 /**

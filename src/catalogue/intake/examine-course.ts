@@ -1,8 +1,9 @@
 /** A course of a submission → what lint says of it, its bundle where it has no errors, and what others are compared with. */
-import { type Diagnostic, hasErrors } from '../../base/diagnostic.js'
+import { type Diagnostic, hasErrors, type Result } from '../../base/diagnostic.js'
 import { type CreateHash, hashOf, sha256 } from '../../base/hash.js'
 import { type Content, sizeOf, type Tree } from '../../base/tree.js'
 import { isSystemFile } from '../../base/zip/foreign/system-file.js'
+import { defaultZipLimits, type ZipLimits } from '../../base/zip/zip-limits.js'
 import type { Bundle } from '../../bundle/bundle.js'
 import { bundleFileName, decode, encode } from '../../bundle/encode.js'
 import { pack } from '../../bundle/pack.js'
@@ -17,6 +18,7 @@ import type { IntakeConformance, IntakeFile } from '../../model/intake.js'
 import { outlineOf } from '../../outline/outline-of.js'
 import type { Package } from '../../parse/package.js'
 import { similar } from '../similar/similar.js'
+import { type Budget, leftOf, passedOf, spend } from './budget.js'
 import { hiddenByAuthor, moreFindings, packageInPackage, rootRenamed } from './course-diagnostics.js'
 import type { ExamineOptions, Kept } from './examine-options.js'
 import { heldAgainst } from './held-against.js'
@@ -54,6 +56,8 @@ interface CourseOptions extends ExamineOptions {
   readonly folder: string
   /** Names of bundles that are taken; the one of this course is added. */
   readonly names: Set<string>
+  /** What the submission has left; a bundle takes its part of it. */
+  readonly budget: Budget
 }
 
 interface Outcome {
@@ -76,12 +80,37 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A bundle is verified before anything in it is looked at. */
-const read = async ({ kind, files }: FoundCourse, createHash: CreateHash): Promise<Read> => {
-  if (kind === 'package') return { source: files, diagnostics: [] }
+/** The limits of bundles hold, and those of the submission where less is left of them. */
+const openBundle = async (
+  path: string,
+  files: Tree,
+  budget: Budget,
+  createHash: CreateHash,
+): Promise<Result<Bundle>> => {
   const [content = new Uint8Array()] = files.values()
+  const limits = Object.fromEntries(
+    Object.entries(leftOf(budget)).map(([name, left]) => [
+      name,
+      Math.min(left, defaultZipLimits[name as keyof ZipLimits]),
+    ]),
+  )
+  const { value, diagnostics } = await decode(content, { createHash, limits })
+  if (value !== undefined) spend(budget, value.tree)
+  const told = diagnostics.map((found) => passedOf(budget, found, path) ?? found)
+  return value === undefined ? { diagnostics: told } : { value, diagnostics: told }
+}
+
+/** A bundle is verified before anything in it is looked at. */
+const read = async (
+  { path, kind, files }: FoundCourse,
+  budget: Budget,
+  createHash: CreateHash,
+): Promise<Read> => {
+  if (kind === 'package') return { source: files, diagnostics: [] }
   const { value: bundle, diagnostics } =
-    kind === 'bundle' ? await decode(content, { createHash }) : await verify(files, { createHash })
+    kind === 'bundle'
+      ? await openBundle(path, files, budget, createHash)
+      : await verify(files, { createHash })
   return bundle === undefined
     ? { source: files, diagnostics }
     : { source: sourceOf(bundle), bundle, diagnostics }
@@ -136,8 +165,8 @@ const bounded = (findings: readonly Diagnostic[]): readonly Diagnostic[] => {
 }
 
 export const examineCourse = async (found: FoundCourse, options: CourseOptions): Promise<Outcome> => {
-  const { lint, createHash = sha256, number, folder, names, catalogue } = options
-  const { source, bundle: sent, diagnostics: refused } = await read(found, createHash)
+  const { lint, createHash = sha256, number, folder, names, catalogue, budget } = options
+  const { source, bundle: sent, diagnostics: refused } = await read(found, budget, createHash)
   // What cannot be verified is not looked into: what it says of itself may be somebody else's.
   const isTrusted = found.kind === 'package' || sent !== undefined
   const checked = isTrusted ? await check(source, lint) : { diagnostics: [], suppressed: [] }
@@ -159,13 +188,14 @@ export const examineCourse = async (found: FoundCourse, options: CourseOptions):
     findings.push(hiddenByAuthor({}, { codes, count: hidden.length }))
   }
   const outline = pkg === undefined ? undefined : outlineOf(pkg)
+  const fingerprint = outline && fingerprintOf(outline, '')
   const isReady = bundle !== undefined && !hasErrors(findings)
   const made = isReady && bundle ? { file: freeName(bundleFileName(bundle), names), bundle } : undefined
   const kept: (readonly [string, Content])[] = [...source]
     .filter(([path]) => !isSystemFile(path))
     .map(([path, content]) => [`${folder}/${path}`, content])
   if (found.kind === 'bundle' && sent === undefined) kept.splice(0, kept.length, ...keptBroken(found, folder))
-  if (made !== undefined) kept.push([made.file, await encode(made.bundle)])
+  if (made !== undefined) kept.push([made.file, await encode(made.bundle, options.archive)])
   return {
     course: {
       number,
@@ -180,8 +210,8 @@ export const examineCourse = async (found: FoundCourse, options: CourseOptions):
       findings: bounded(findings),
       ...(outline !== undefined && syllabi !== undefined && { conformance: heldAgainst(outline, syllabi) }),
       sameness: bundle === undefined ? await digestOf(source, createHash) : bundle.manifest.content,
-      ...(outline !== undefined && { fingerprint: fingerprintOf(outline, '') }),
-      alike: outline === undefined || catalogue === undefined ? [] : similar(outline, catalogue),
+      ...(fingerprint !== undefined && { fingerprint }),
+      alike: outline === undefined || catalogue === undefined ? [] : similar(outline, catalogue, fingerprint),
       isDoubtful: inside.length > 0 || hidden.length > 0,
     },
     kept,

@@ -9,7 +9,7 @@ import { otherFiles } from './course-diagnostics.js'
 import type { Submission } from './desk.js'
 import { type ExaminedCourse, examineCourse } from './examine-course.js'
 import type { ExamineOptions, Kept } from './examine-options.js'
-import { cannotRead, failed, noCourse } from './intake-diagnostics.js'
+import { cannotRead, failed, misnamedRoot, noCourse } from './intake-diagnostics.js'
 import { safeName } from './safe-name.js'
 import { type Unpacked, unpacked } from './unpacked.js'
 
@@ -56,8 +56,9 @@ const keptOthers = (others: Tree): Kept =>
 /** What is told where no course was found. */
 const emptied = (diagnostics: readonly Diagnostic[], { others }: Unpacked): readonly Diagnostic[] => {
   if (diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
-  const hint = rootHint([...others.keys()].map((path) => path.split('/').slice(-2).join('/')))
-  return [...diagnostics, noCourse({}, hint ? { hint } : {})]
+  // Wherever courses stand they are found: what counts is the name alone.
+  const hint = rootHint([...others.keys()].map(fileNameOf))
+  return [...diagnostics, hint === undefined ? noCourse({}, {}) : misnamedRoot({}, { hint })]
 }
 
 const isDocument = ({ code }: { readonly code?: string | undefined }): boolean => code === 'intake/document'
@@ -88,7 +89,7 @@ const open = async (submission: Submission, options: ExamineOptions): Promise<Ex
       course: examined,
       kept: more,
       files: told,
-    } = await examineCourse(course, { ...options, number, folder, names })
+    } = await examineCourse(course, { ...options, number, folder, names, budget: found.budget })
     courses.push(examined)
     files.push(...told)
     kept.push(...more)
@@ -102,7 +103,7 @@ const open = async (submission: Submission, options: ExamineOptions): Promise<Ex
     files: files.sort(byPath),
     findings,
     courses,
-    bytes: found.bytes,
+    bytes: found.budget.bytes,
     kept: [...kept, ...keptOthers(found.others)],
   }
 }

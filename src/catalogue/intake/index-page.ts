@@ -118,8 +118,10 @@ export const indexPage = (record: IntakeRecord, language: Language): string => {
       'td p{margin:.1rem 0}th{min-width:3.4rem}td:nth-child(2),td:nth-child(4){min-width:9rem}td:nth-child(3){min-width:7rem}td:nth-child(5){white-space:nowrap}td:nth-child(6){min-width:14rem}',
     body: [
       paragraph(summary(record), language),
-      ...(record.findings ?? []).map(({ message, why }) =>
-        element('p', { className: ['fair'] }, [text(visible(`${message[language]} ${why[language]}`))]),
+      ...(record.findings ?? []).map(({ file, message, why }) =>
+        element('p', { className: ['fair'] }, [
+          text(visible([...(file === undefined ? [] : [file]), message[language], why[language]].join(' '))),
+        ]),
       ),
       tableOf({
         caption: say('处理意见', 'Verdicts'),

@@ -44,20 +44,30 @@ export const nothingThere = defineDiagnostic({
   help: words('请报送单位重新压缩，再发一次。', 'Ask the sender to pack it anew and send it again.'),
 })
 
-export const noCourse = defineDiagnostic<{ hint?: Words }>({
+const noCourseMessage = words('里面没有找到课程。', 'No course was found in it.')
+const noCourseWhy = words(
+  '每门课要有一个「课程.md」或「大纲.md」，写明编号、标题和受众。',
+  'Each course needs a `course.md` or a `syllabus.md` that gives its id, title and audience.',
+)
+
+export const noCourse = defineDiagnostic({
   code: 'intake/no-course',
   severity: 'error',
-  message: words('里面没有找到课程。', 'No course was found in it.'),
-  why: words(
-    '每门课要有一个「课程.md」或「大纲.md」，写明编号、标题和受众。',
-    'Each course needs a `course.md` or a `syllabus.md` that gives its id, title and audience.',
+  message: noCourseMessage,
+  why: noCourseWhy,
+  help: words(
+    '请报送单位用「kebao new」的模板补上「课程.md」，再发一次。',
+    'Ask the sender to add a `course.md`, as `kebao new` makes one, and to send it again.',
   ),
-  help: ({ hint }) =>
-    hint ??
-    words(
-      '请报送单位用「kebao new」的模板补上「课程.md」，再发一次。',
-      'Ask the sender to add a `course.md`, as `kebao new` makes one, and to send it again.',
-    ),
+})
+
+/** A file is nearly named as a document of a package: the help says which, in words that the author can follow. */
+export const misnamedRoot = defineDiagnostic<{ hint: Words }>({
+  code: 'intake/misnamed-root',
+  severity: 'error',
+  message: noCourseMessage,
+  why: noCourseWhy,
+  help: ({ hint }) => hint,
 })
 
 export const linkOnly = defineDiagnostic({

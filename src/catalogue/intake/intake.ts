@@ -2,6 +2,7 @@
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js'
 import type { CreateHash } from '../../base/hash.js'
 import type { Content } from '../../base/tree.js'
+import type { ArchiveOptions } from '../../bundle/encode.js'
 import type { LintOptions } from '../../lint/lint.js'
 import {
   type IntakeFinding,
@@ -31,9 +32,13 @@ export interface IntakeOptions {
   readonly catalogue?: Catalogue
   /** What the list of submissions announces. */
   readonly list?: readonly ListedRow[]
+  /** What was found while the list was read; it stands in the record. */
+  readonly listFindings?: readonly Diagnostic[]
   readonly limits?: Partial<IntakeLimits>
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
+  /** How the archives of accepted courses are written. */
+  readonly archive?: ArchiveOptions
   /**
    * Takes what is written of one submission, by paths below its folder; it is not held any longer than this lasts. The name
    * of the folder is that of its record.
@@ -69,6 +74,7 @@ const TO_RETURN: ReadonlySet<string> = new Set([
   'intake/empty',
   'intake/empty-folder',
   'intake/no-course',
+  'intake/misnamed-root',
   'intake/document',
   'intake/strange-archive',
 ])
@@ -222,6 +228,7 @@ export const intake = async (
     ),
   )
   const { of, pairs, diagnostics } = settle(fresh, options.catalogue)
+  const told = [...(options.listFindings ?? []), ...diagnostics]
   const { names, missing } = matchList(
     options.list ?? [],
     submissions.map(({ path }) => path),
@@ -247,6 +254,6 @@ export const intake = async (
       ...entries.flatMap(({ sameAs }, at) => (sameAs === undefined ? [] : [[sameAs, at + 1] as const])),
     ]).map((group) => [...group]),
     missing: [...missing],
-    ...(diagnostics.length > 0 && { findings: diagnostics.map(findingOf) }),
+    ...(told.length > 0 && { findings: told.map(findingOf) }),
   }
 }

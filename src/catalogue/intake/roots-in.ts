@@ -1,4 +1,5 @@
 /** Finds the courses among files: by their root documents, by what is nearly one, and by the manifests of bundles. */
+import { groupBy } from '../../base/group-by.js'
 import { byCodeUnit, extensionOf, fileNameOf, folderOf } from '../../base/path.js'
 import type { Content, Tree } from '../../base/tree.js'
 import { isRootFile } from '../../parse/parse.js'
@@ -28,16 +29,6 @@ export interface Roots {
 
 const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length)
 
-const byFolder = (paths: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-  const folders = new Map<string, string[]>()
-  for (const path of paths) {
-    const same = folders.get(folderOf(path))
-    if (same) same.push(path)
-    else folders.set(folderOf(path), [path])
-  }
-  return folders
-}
-
 /** A folder and all around it, up to the top: ''. */
 function* upwards(folder: string): Generator<string> {
   let at = folder
@@ -66,7 +57,7 @@ type Kind = FoundRoot['kind']
 
 /** Where courses begin. Of a hostile archive there are tens of thousands: nothing here looks at all of them for each. */
 const foldersOfRoots = async (files: Tree): Promise<ReadonlyMap<string, { kind: Kind; odd?: OddRoot }>> => {
-  const folders = byFolder(files.keys())
+  const folders = groupBy(files.keys(), folderOf)
   const inOrder = [...folders.keys()].sort((a, b) => depthOf(a) - depthOf(b) || byCodeUnit(a, b))
   const roots = new Map<string, { kind: Kind; odd?: OddRoot }>()
   const around = new Set<string>()

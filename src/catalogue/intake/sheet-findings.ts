@@ -101,6 +101,15 @@ const said: ReadonlyMap<string, Said> = new Map<string, Said>([
       ),
     },
   ],
+  [
+    'intake/no-course',
+    {
+      help: words(
+        '请用「kebao new」的模板补上「课程.md」，再发一次。',
+        'Add a `course.md`, as `kebao new` makes one, and send it again.',
+      ),
+    },
+  ],
   ['intake/empty', { help: words('请重新压缩，再发一次。', 'Pack it anew and send it again.') }],
   ['intake/empty-folder', { help: words('请补齐以后再发一次。', 'Fill it, and send it again.') }],
   ['intake/not-an-archive', { help: again }],
@@ -135,16 +144,9 @@ const said: ReadonlyMap<string, Said> = new Map<string, Said>([
   ],
 ])
 
-const noCourse = words(
-  '请用「kebao new」的模板补上「课程.md」，再发一次。',
-  'Add a `course.md`, as `kebao new` makes one, and send it again.',
-)
-
-const saidOf = ({ code, help }: IntakeFinding, isOfWhole: boolean): Said | undefined => {
-  // A hint on the name of the root document speaks to the author already.
-  if (code === 'intake/no-course') return help['zh-CN'].includes('报送单位') ? { help: noCourse } : undefined
-  return said.get(code) ?? (isOfWhole && code.startsWith('bundle/') ? { help: again } : undefined)
-}
+// A hint on the name of the root document (`intake/misnamed-root`) speaks to the author already.
+const saidOf = ({ code }: IntakeFinding, isOfWhole: boolean): Said | undefined =>
+  said.get(code) ?? (isOfWhole && code.startsWith('bundle/') ? { help: again } : undefined)
 
 /**
  * Findings as they stand on a sheet, each thing once.

@@ -6,6 +6,7 @@ import { listForeignZip } from '../../base/zip/foreign/list-foreign-zip.js'
 import { readForeignZip } from '../../base/zip/foreign/read-foreign-zip.js'
 import { isSystemFile } from '../../base/zip/foreign/system-file.js'
 import type { IntakeFile } from '../../model/intake.js'
+import { type Budget, leftOf, passedOf, spend } from './budget.js'
 import { gbkNames } from './course-diagnostics.js'
 import type { DeskProblem, Submission } from './desk.js'
 import { fileKind } from './file-kind.js'
@@ -19,8 +20,6 @@ import {
   officeDocument,
   strangeArchive,
   submissionTooCrowded,
-  submissionTooLarge,
-  submissionTooMany,
 } from './intake-diagnostics.js'
 import type { IntakeLimits } from './limits.js'
 import { type FoundRoot, rootsIn } from './roots-in.js'
@@ -39,19 +38,15 @@ export interface Unpacked {
   /** Every file once, but for those of courses, which are told when the course is understood. */
   readonly accounts: readonly IntakeFile[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Bytes of all files that were taken out of archives. */
-  readonly bytes: number
+  /** What was spent on archives; the bundles among the courses are still to be opened. */
+  readonly budget: Budget
 }
 
-interface State {
-  readonly limits: IntakeLimits
+interface State extends Budget {
   readonly courses: FoundCourse[]
   readonly others: Map<string, Content>
   readonly accounts: IntakeFile[]
   readonly diagnostics: Diagnostic[]
-  bytes: number
-  inflated: number
-  files: number
   /** True once there are more courses than are looked at. */
   isCrowded: boolean
 }
@@ -79,31 +74,13 @@ const leftBehind = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     code === 'bundle/left-behind' ? (data as { names: readonly string[] }).names : [],
   )
 
-/** What the next archive may still unpack to: in all, and of what is held in memory. */
-const leftOf = ({ limits, bytes, inflated }: State) => ({
-  total: limits.submissionBytes - bytes,
-  inflated: limits.inflatedBytes - inflated,
-})
-
-/** Which limit of a submission an archive passed, in the words of an intake. */
-const told = (path: string, found: readonly Diagnostic[], state: State): Diagnostic[] => {
-  const { limits } = state
-  const left = leftOf(state)
-  return found.map((each) => {
-    if (each.code === 'bundle/total-too-large' || each.code === 'bundle/file-too-large') {
-      // One code for both totals: by what was left of each it is known which was passed.
-      const passed = (each.data as { readonly limit: number }).limit
-      const isDeflated =
-        each.code === 'bundle/total-too-large' && passed === left.inflated && passed !== left.total
-      const limit = isDeflated ? limits.inflatedBytes : limits.submissionBytes
-      return submissionTooLarge({ file: path }, { limit, isDeflated })
-    }
-    if (each.code === 'bundle/too-many-entries') {
-      return submissionTooMany({ file: path }, { limit: limits.submissionFiles })
-    }
-    return forSender({ ...each, file: each.file === undefined ? path : join(path, each.file) })
-  })
-}
+/** Faults of an archive as a clerk reads them. */
+const told = (path: string, found: readonly Diagnostic[], state: State): Diagnostic[] =>
+  found.map(
+    (each) =>
+      passedOf(state, each, path) ??
+      forSender({ ...each, file: each.file === undefined ? path : join(path, each.file) }),
+  )
 
 /** An archive that is too large is not even listed. */
 const PASSED: ReadonlySet<string> = new Set([
@@ -138,13 +115,8 @@ const listShut = async (
 
 /** @param path of the archive in the submission; its files stand below that */
 const openZip = async (state: State, path: string, content: Content, depth: number): Promise<void> => {
-  const { limits } = state
   const { value, diagnostics } = await readForeignZip(content, {
-    limits: {
-      ...leftOf(state),
-      file: limits.submissionBytes,
-      entries: limits.submissionFiles - state.files,
-    },
+    limits: { ...leftOf(state), file: state.limits.submissionBytes },
   })
   if (value === undefined || hasErrors(diagnostics)) {
     const faults = told(path, diagnostics, state)
@@ -165,11 +137,7 @@ const openZip = async (state: State, path: string, content: Content, depth: numb
   for (const name of leftBehind(diagnostics)) {
     state.accounts.push({ path: join(path, name), size: 0, is: 'system' })
   }
-  state.files += value.size
-  for (const each of value.values()) {
-    state.bytes += sizeOf(each)
-    if (each instanceof Uint8Array) state.inflated += each.byteLength
-  }
+  spend(state, value)
   if (value.size === 0) state.diagnostics.push(nothingThere({ file: path }, {}))
   await sort(state, value, path, depth)
 }
@@ -288,6 +256,6 @@ export const unpacked = async (submission: Submission, limits: IntakeLimits): Pr
     others: new Map([...state.others].sort(([a], [b]) => byCodeUnit(a, b))),
     accounts: state.accounts,
     diagnostics: state.diagnostics,
-    bytes: state.bytes,
+    budget: state,
   }
 }

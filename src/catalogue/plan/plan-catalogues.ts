@@ -1,6 +1,5 @@
 /** What a centre should take over from the catalogue of another one (R110, R114). */
 import { compareVersions } from '../../base/compare-versions.js'
-import { byCodeUnit } from '../../base/path.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { isGone } from '../../model/curation-status.js'
 import { byIdentity, type Catalogue } from '../catalogue.js'
@@ -111,5 +110,5 @@ export const planCatalogues = (from: Catalogue, to: Catalogue): CataloguePlan =>
   const there = newestById(to.entries)
   const news = [...there.values()].flatMap((entry) => stepFor(entry, here.get(entry.id)) ?? [])
   const steps = [...conflicts(from, to), ...news, ...adaptations(here, there)]
-  return { steps: steps.sort((a, b) => byAction(a, b) || byCodeUnit(a.action, b.action)) }
+  return { steps: steps.sort(byAction) }
 }

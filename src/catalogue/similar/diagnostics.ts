@@ -7,8 +7,8 @@ export const notSketched = defineDiagnostic({
   severity: 'warning',
   message: (p: { count: number }) =>
     words(
-      `目录里有 ${p.count} 门课没有可用的指纹，没有比对。`,
-      `Courses without a usable fingerprint: ${p.count}. They were not compared.`,
+      `目录里有 ${p.count} 门课的指纹缺失或读不全，没有比对，或没有比全。`,
+      `Courses whose fingerprint is missing or cannot be read as a whole: ${p.count}. They were not compared, or in part alone.`,
     ),
   why: words(
     '没有比过的课，里面有没有重复，这份结果说不出来。',

@@ -16,8 +16,8 @@ export interface PartTable {
   readonly courses: Uint32Array
   /** As `PartMatch` names it. */
   readonly ids: readonly string[]
-  /** How many sketches could not be read. */
-  readonly unread: number
+  /** Numbers of the courses of which a sketch could not be read. */
+  readonly unread: ReadonlySet<number>
 }
 
 interface Part {
@@ -41,13 +41,13 @@ export const partTable = (kind: PartKind, courses: readonly (Fingerprint | undef
   const sizes = new Float64Array(most)
   const owners = new Uint32Array(most)
   const ids: string[] = []
-  let unread = 0
+  const unread = new Set<number>()
   for (const [course, parts] of all.entries()) {
     for (const { id, sketch } of parts) {
       if (sketch.size === 0) continue
       const at = ids.length
       if (!readBins(sketch.bins, bins, at * BINS)) {
-        unread += 1
+        unread.add(course)
         continue
       }
       sizes[at] = sketch.size

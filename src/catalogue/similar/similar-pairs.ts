@@ -76,7 +76,12 @@ export const similarPairs = (
       ...weighed,
     })
   }
-  const unsketched = sketched.filter((each) => each === undefined).length + lessons.unread + questions.unread
+  // A course counts once, however many of its sketches cannot be read.
+  const unsketched = new Set([
+    ...sketched.flatMap((each, at) => (each === undefined ? [at] : [])),
+    ...lessons.unread,
+    ...questions.unread,
+  ]).size
   const diagnostics: Diagnostic[] = [
     ...(unsketched > 0 ? [notSketched({}, { count: unsketched })] : []),
     ...(bounded > 0 ? [manyAlike({}, { count: bounded })] : []),

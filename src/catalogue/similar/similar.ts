@@ -5,6 +5,7 @@ import { BINS } from '../../likeness/bins.js'
 import { fingerprintOf } from '../../likeness/fingerprint-of.js'
 import { isMatch } from '../../likeness/is-match.js'
 import { isEnough, type Matched, weigh } from '../../likeness/weigh.js'
+import type { Fingerprint } from '../../model/fingerprint.js'
 import type { Outline } from '../../outline/outline.js'
 import type { Catalogue } from '../catalogue.js'
 import { alikeCourse } from './alike-course.js'
@@ -73,14 +74,18 @@ const matchesIn = (own: PartTable, all: PartTable): ReadonlyMap<number, readonly
  * What in a catalogue is like a course, most alike first. A course of the same id is itself, in this version or another,
  * and never told; of several versions of another course, the one that is most alike is.
  *
+ * @param print the fingerprint of the course, for whoever has made it already
  * @returns the courses with the lessons and questions that match; nothing of entries without a fingerprint
  * @example
  * for (const { course, relation, containment } of similar(outlineOf(pkg), catalogue)) …
  */
-export const similar = (outline: Outline, catalogue: Catalogue): readonly Alike[] => {
+export const similar = (
+  outline: Outline,
+  catalogue: Catalogue,
+  print: Fingerprint = fingerprintOf(outline, ''),
+): readonly Alike[] => {
   const { entries } = catalogue
   const { lessons, questions, sizes, areRelated } = prepared(catalogue)
-  const print = fingerprintOf(outline, '')
   const own = { lessons: partTable('lesson', [print]), questions: partTable('question', [print]) }
   const size = courseSizes(own.lessons, 1)[0] as number
   const taught = matchesIn(own.lessons, lessons)

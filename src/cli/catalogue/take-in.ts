@@ -4,12 +4,14 @@ import { type Bundle, type Diagnostic, readOutline } from '../../index.js'
 import { open } from '../../node/index.js'
 import { bundleOf } from '../bundle-of.js'
 import { faultDiagnostic } from '../fault.js'
-import { loadPackage } from '../load-package.js'
+import { checkPackage } from '../load-package.js'
 import { openBundle } from '../open-bundle.js'
+import { readPackage } from '../read-package.js'
 import type { ReportedPackage } from '../report/report.js'
 import { complete } from '../settings/complete.js'
 import type { SettingsFor } from '../settings/settings-for.js'
 import type { CourseSource } from './find-sources.js'
+import type { BundleName, PackageMemory } from './package-memory.js'
 
 /** What a catalogue keeps of a bundle. */
 export interface Kept {
@@ -30,6 +32,8 @@ export interface TakeInOptions {
   readonly cwd: string
   /** What an earlier catalogue knows, by identity. */
   readonly known: ReadonlyMap<string, Kept>
+  /** What earlier runs made of packages. */
+  readonly memory?: PackageMemory
   /** False for a course that another build takes in. */
   readonly isOurs: (id: string) => boolean
   /** Where a bundle is. */
@@ -47,7 +51,7 @@ const addressed = (entry: CatalogueEntry, address: string | undefined): Catalogu
 }
 
 /** What a bundle says it is. Its manifest alone is read; that the archive is whole follows from its length. */
-const nameIn = async ({ folder }: CourseSource): Promise<{ id: string; identity: string } | undefined> => {
+const nameIn = async ({ folder }: CourseSource): Promise<BundleName | undefined> => {
   try {
     const { value: reader } = await open(folder)
     await reader?.close()
@@ -72,21 +76,34 @@ const keep = async (
   return { kind: 'read', entry, fingerprint: fingerprintOf(await readOutline(bundle), identity) }
 }
 
+const knownAs = (
+  { id, identity }: BundleName,
+  source: CourseSource,
+  { known, isOurs, addressOf }: TakeInOptions,
+): Taken | undefined => {
+  if (!isOurs(id)) return { kind: 'elsewhere' }
+  const before = known.get(identity)
+  return before && { kind: 'known', ...before, entry: addressed(before.entry, addressOf(source)) }
+}
+
 const ofPackage = async (source: CourseSource, options: TakeInOptions): Promise<Taken> => {
-  const { lint } = options.settings(source.folder)
-  const loaded = await complete(await loadPackage(source, lint), lint)
-  const { bundle, told } = await bundleOf(loaded)
-  return bundle === undefined ? { kind: 'refused', told } : keep(bundle, source, options)
+  const { settings, memory } = options
+  const { lint } = settings(source.folder)
+  const read = await readPackage(source)
+  const name = await memory?.recall(read)
+  const known = name && knownAs(name, source, options)
+  if (known !== undefined) return known
+  const { bundle, told } = await bundleOf(await complete(await checkPackage(read, lint), lint))
+  if (bundle === undefined) return { kind: 'refused', told }
+  await memory?.note(read, { id: bundle.manifest.id, identity: bundle.identity })
+  return keep(bundle, source, options)
 }
 
 const ofBundle = async (source: CourseSource, options: TakeInOptions): Promise<Taken> => {
-  const { known, isOurs, addressOf, cwd } = options
   const name = source.kind === 'bundle' ? await nameIn(source) : undefined
-  if (name !== undefined && !isOurs(name.id)) return { kind: 'elsewhere' }
-  const before = name && known.get(name.identity)
-  if (before !== undefined)
-    return { kind: 'known', ...before, entry: addressed(before.entry, addressOf(source)) }
-  const { value: bundle, diagnostics } = await openBundle(source.path, { cwd })
+  const known = name && knownAs(name, source, options)
+  if (known !== undefined) return known
+  const { value: bundle, diagnostics } = await openBundle(source.path, { cwd: options.cwd })
   return bundle === undefined ? refused(source, diagnostics) : keep(bundle, source, options)
 }
 

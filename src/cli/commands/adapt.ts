@@ -10,7 +10,7 @@ import {
   visible,
   words,
 } from '../../index.js'
-import { UPSTREAM_FILE, writeTree } from '../../node/index.js'
+import { nativeArchive, UPSTREAM_FILE, writeTree } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { openBundle } from '../open-bundle.js'
@@ -119,7 +119,7 @@ export const adaptCommand = defineCommand({
       if (isLicence) terminal.stderr.write(`${withConsent[language]}\n`)
       return exitCode.findings
     }
-    await writeTree(new Map([...value, [UPSTREAM_FILE, await encode(bundle)]]), folder)
+    await writeTree(new Map([...value, [UPSTREAM_FILE, await encode(bundle, nativeArchive)]]), folder)
     const shown = diagnostics.filter(({ code }) => code !== TAKEN_OUT)
     if (shown.length > 0) showDiagnostics(out, shown, terminal, language)
     terminal.stdout.write([...value.keys()].map((file) => `${out}/${file}\n`).join(''))

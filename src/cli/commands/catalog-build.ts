@@ -5,13 +5,15 @@ import { addressFor } from '../catalogue/addresses.js'
 import { type Built, buildCatalogue, knownAt } from '../catalogue/build-catalogue.js'
 import { checkCataloguePlace, placeCatalogue } from '../catalogue/catalogue-place.js'
 import { courseTally } from '../catalogue/course-tally.js'
-import { shareFilter } from '../catalogue/read-share.js'
+import { packageMemory } from '../catalogue/package-memory.js'
 import { tellCatalogue } from '../catalogue/tell-catalogue.js'
 import { writeOptions, written } from '../catalogue/write-options.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { selectPackages } from '../settings/select-packages.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+import { shareFilter } from '../shard/share.js'
+import { noCacheOption } from '../work/means.js'
 
 const tally = ({ catalogue, refused, counts }: Built, out: string) => {
   const courses = courseTally(catalogue.entries)
@@ -42,6 +44,7 @@ export const catalogBuildCommand = defineCommand({
         'Read everything again, whatever the earlier catalogue knows',
       ),
     },
+    'no-cache': noCacheOption,
     ...settingsOptions,
   },
   run: async ({ args, options, terminal, language }) => {
@@ -51,7 +54,9 @@ export const catalogBuildCommand = defineCommand({
     const settings = settingsFor(options, cwd)
     const folder = resolve(cwd, out)
     checkCataloguePlace(out, [], cwd)
+    const memory = options.fresh || options['no-cache'] ? undefined : packageMemory(settings, terminal)
     const built = await buildCatalogue(args, {
+      ...(memory && { memory }),
       settings,
       cwd,
       isOurs,
@@ -64,6 +69,7 @@ export const catalogBuildCommand = defineCommand({
       checkPlace: (inputs) => checkCataloguePlace(out, inputs, cwd),
       isWanted: (path) => selectPackages([{ path, folder: path }], settings, args, cwd).length > 0,
     })
+    await memory?.save()
     await placeCatalogue(built.catalogue, head, out, cwd)
     const { refused, diagnostics, counts } = built
     return tellCatalogue(

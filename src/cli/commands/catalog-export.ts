@@ -4,8 +4,8 @@ import { type Tree, words } from '../../index.js'
 import { folderOfCatalogue, openCatalogue } from '../catalogue/open-catalogue.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { tellRefused } from '../output-format.js'
 import { checkPlace, placeFolder } from '../place-folder.js'
-import { showDiagnostics } from '../show-diagnostics.js'
 import { missingOption } from '../usage-error.js'
 
 const written = (files: Tree, out: string) =>
@@ -54,8 +54,10 @@ export const catalogExportCommand = defineCommand({
     const { value: catalogue, diagnostics } = await openCatalogue(path, terminal, {
       fingerprints: to === 'sql',
     })
-    if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
-    if (catalogue === undefined) return exitCode.failure
+    if (catalogue === undefined) {
+      tellRefused(path, diagnostics, undefined, terminal, language)
+      return exitCode.failure
+    }
     const engine = searchEngines.find((each) => each === to)
     const files =
       engine === undefined ? sqlFiles(catalogue) : searchEngineFiles(catalogue, engine, { sensitive })

@@ -4,6 +4,7 @@ import {
   acceptedFiles,
   type Catalogue,
   type DeskFile,
+  type IntakeOptions,
   intake,
   intakeJson,
   intakeReports,
@@ -11,7 +12,7 @@ import {
   listNames,
 } from '../../catalogue/index.js'
 import { bytesOf, decodeText, type Language, type LintOptions, type Outline, words } from '../../index.js'
-import { nativeSha256 } from '../../node/index.js'
+import { nativeArchive, nativeSha256 } from '../../node/index.js'
 import { openCatalogue } from '../catalogue/open-catalogue.js'
 import { tellUnread } from '../catalogue/tell-catalogue.js'
 import { defineCommand } from '../command.js'
@@ -35,11 +36,13 @@ const written = (out: string, isAccepted: boolean) =>
     `The result was written to \`${out}\`: open the index.html in it.${isAccepted ? ' The bundles to accept are in its folder accepted.' : ''}`,
   )
 
-/** The list of submissions that lies among them, if any. */
-const listIn = async (desk: readonly DeskFile[]) => {
+/** The list of submissions that lies among them, if any, with what could not be read of it. */
+const listIn = async (desk: readonly DeskFile[]): Promise<Pick<IntakeOptions, 'list' | 'listFindings'>> => {
   const file = listNames.flatMap((name) => desk.filter(({ path }) => path === name))[0]
-  if (file?.content === undefined) return []
-  return listedRows(decodeText(file.path, await bytesOf(file.content)).value)
+  if (file?.content === undefined) return {}
+  const text = decodeText(file.path, await bytesOf(file.content))
+  const { value: list, diagnostics } = listedRows(text.value, file.path)
+  return { list, listFindings: [...text.diagnostics, ...diagnostics] }
 }
 
 interface Shelf {
@@ -118,8 +121,9 @@ export const catalogIntakeCommand = defineCommand({
     try {
       const record = await intake(desk, {
         lint: rules,
-        list: await listIn(desk),
+        ...(await listIn(desk)),
         createHash: nativeSha256,
+        archive: nativeArchive,
         keep: stage.keep,
         ...(catalogue && { catalogue }),
       })

@@ -9,7 +9,6 @@ import { jsonText } from '../report/json-text.js'
 import { chosenIn, facetOptions } from '../search/facet-options.js'
 import { hitsPage } from '../search/hits-page.js'
 import { hitsTable } from '../search/hits-table.js'
-import { showDiagnostics } from '../show-diagnostics.js'
 
 /** A search answers a page at a time. */
 const upTo = (search: Search, query: Query, limit: number): Found => {
@@ -50,7 +49,6 @@ export const catalogSearchCommand = defineCommand({
       tellRefused(path, diagnostics, format, terminal, language)
       return exitCode.failure
     }
-    if (diagnostics.length > 0) showDiagnostics(path, diagnostics, terminal, language)
     // Whoever runs this works in the system, and may look for whom it is to serve (R063).
     const found = upTo(searchIn(catalogue.entries, { sensitive: true }), { text, facets }, limit)
     const { stdout, stderr } = terminal

@@ -9,6 +9,7 @@ export const commands: Commands = new Map([
   ['conform', async () => (await import('./conform.js')).conformCommand],
   ['explain', async () => (await import('./explain.js')).explainCommand],
   ['pack', async () => (await import('./pack.js')).packCommand],
+  ['report merge', async () => (await import('./report-merge.js')).reportMergeCommand],
   ['keygen', async () => (await import('./keygen.js')).keygenCommand],
   ['sign', async () => (await import('./sign.js')).signCommand],
   ['inspect', async () => (await import('./inspect.js')).inspectCommand],
@@ -49,5 +50,6 @@ export const groups: Groups = new Map([
       'Catalogues: build, merge, search, compare, count, take in, publish',
     ),
   ],
+  ['report', words('各份结果：合成一份', 'Outcomes of several machines: put together')],
   ['review', words('审核：打分表、汇总、记录、状态', 'Reviews: score sheets, their sum, records, status')],
 ])

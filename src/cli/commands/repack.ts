@@ -1,8 +1,8 @@
 /** `kebao repack`: restores bundles that other programs unpacked or zipped again. */
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Bundle, bundleFileName, encode, type Result, repack, words } from '../../index.js'
-import { diskError, nativeSha256, readTree, writeFile } from '../../node/index.js'
+import { type Bundle, bundleFileName, encodePieces, type Result, repack, words } from '../../index.js'
+import { diskError, nativeArchive, nativeSha256, readTree, writeFile } from '../../node/index.js'
 import { checkOutput } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
@@ -45,7 +45,7 @@ export const repackCommand = defineCommand({
     const out = resolve(terminal.cwd, options.out)
     const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? !out.endsWith('.kebao')
     const name = bundleFileName(bundle)
-    await writeFile(isFolder ? join(out, name) : out, await encode(bundle))
+    await writeFile(isFolder ? join(out, name) : out, encodePieces(bundle, nativeArchive))
     terminal.stdout.write(`${bundle.identity}  ${isFolder ? join(options.out, name) : options.out}\n`)
     return exitCode.clean
   },

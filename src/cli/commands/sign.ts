@@ -5,7 +5,7 @@ import {
   type Bundle,
   bytesOf,
   type Claim,
-  encode,
+  encodePieces,
   type Language,
   roleName,
   type Signed,
@@ -14,7 +14,7 @@ import {
   signaturesOf,
   words,
 } from '../../index.js'
-import { readSigner, writeFile } from '../../node/index.js'
+import { nativeArchive, readSigner, writeFile } from '../../node/index.js'
 import { checkOutput, isSameFile } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import { type ExitCode, exitCode, worstOf } from '../exit-code.js'
@@ -41,7 +41,7 @@ const save = async (
     await writeFile(join(from, file), await bytesOf(bundle.tree.get(file) ?? new Uint8Array()))
     return from
   }
-  await writeFile(to ?? from, await encode(bundle))
+  await writeFile(to ?? from, encodePieces(bundle, nativeArchive))
   return to ?? from
 }
 

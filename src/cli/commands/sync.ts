@@ -16,7 +16,7 @@ import {
   type Words,
   words,
 } from '../../index.js'
-import { changeFiles, nativeSha256, UPSTREAM_FILE } from '../../node/index.js'
+import { changeFiles, nativeArchive, nativeSha256, UPSTREAM_FILE } from '../../node/index.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
 import { shellWord } from '../shell-word.js'
@@ -81,7 +81,11 @@ const write = async (folder: string, { tree, newer }: Adaptation, synced: Synced
   const kept = resolve(folder, UPSTREAM_FILE)
   const before = new Map<string, Content>(tree)
   if (existsSync(kept)) before.set(UPSTREAM_FILE, await openAsBlob(kept))
-  await changeFiles(folder, before, new Map([...synced.tree, [UPSTREAM_FILE, await encode(newer)]]))
+  await changeFiles(
+    folder,
+    before,
+    new Map([...synced.tree, [UPSTREAM_FILE, await encode(newer, nativeArchive)]]),
+  )
 }
 
 export const syncCommand = defineCommand({

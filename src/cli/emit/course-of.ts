@@ -90,6 +90,7 @@ export const courseOf = async (
       pkg,
       diagnostics: [],
       suppressed: [],
+      sources: new Map(),
       sourceOf: () => undefined,
     }
     return { pkg, profile, loaded }

@@ -7,7 +7,7 @@ import type { Library, LintOptions } from '../../index.js'
 import type { FoundPackage } from '../../node/index.js'
 import { catalogueHead, catalogueReader, workspaceCatalogue } from './catalogue.js'
 import type { Effective } from './effective.js'
-import { isSyllabusFolder, namesSyllabus } from './names-syllabus.js'
+import { namesSyllabus } from './names-syllabus.js'
 import { syllabiReader, workspaceSyllabi } from './syllabi.js'
 
 /** One half of a library, for the package in a folder; nothing where it needs none. */
@@ -20,22 +20,18 @@ export interface LibraryWorld {
   readonly syllabus: readonly string[]
   /** What `--catalog` names. */
   readonly catalog: string | undefined
-  /** The packages of the run: syllabi among them count. */
-  readonly found: () => Promise<readonly FoundPackage[]>
+  /** The folders of the syllabi among the packages of the run, which count as well. */
+  readonly syllabi: () => Promise<readonly string[]>
 }
 
-const syllabusShelf = ({ cwd, syllabus, found }: LibraryWorld): Shelf => {
+const syllabusShelf = ({ cwd, syllabus, syllabi }: LibraryWorld): Shelf => {
   const read = syllabiReader(cwd)
-  let here: Promise<readonly string[]> | undefined
-  const inRun = async (): Promise<readonly string[]> =>
-    (await found()).map(({ folder }) => folder).filter(isSyllabusFolder)
   return async (folder, settings) => {
     if (!namesSyllabus(folder)) return {}
-    here ??= inRun()
     const paths = [
       ...syllabus.map((path) => resolve(cwd, path)),
       ...workspaceSyllabi(settings),
-      ...(await here),
+      ...(await syllabi()),
     ]
     return paths.length === 0 ? {} : { syllabi: await read(paths) }
   }
@@ -51,19 +47,18 @@ const catalogueShelf = ({ cwd, catalog }: LibraryWorld): Shelf => {
 
 /** What a package is compared with, in full: a change there concerns every package that is. */
 export const libraryPaths = async (
-  { cwd, settings, syllabus, catalog, found }: LibraryWorld,
+  { cwd, settings, syllabus, catalog, syllabi: inRun }: LibraryWorld,
   packages: readonly FoundPackage[],
 ): Promise<readonly string[]> => {
   const naming = packages.filter(({ folder }) => namesSyllabus(folder))
-  const inRun =
-    naming.length === 0 ? [] : (await found()).map(({ folder }) => folder).filter(isSyllabusFolder)
+  const here = naming.length === 0 ? [] : await inRun()
   const syllabi = naming.flatMap(({ folder }) => workspaceSyllabi(settings(folder)))
   const named = naming.length === 0 ? [] : syllabus.map((path) => resolve(cwd, path))
   const catalogues = packages.flatMap(({ folder }) => {
     const path = catalog ?? workspaceCatalogue(settings(folder))
     return path === undefined ? [] : [catalogueHead(resolve(cwd, path))]
   })
-  return [...new Set([...named, ...syllabi, ...inRun, ...catalogues])]
+  return [...new Set([...named, ...syllabi, ...here, ...catalogues])]
 }
 
 /** The options under which the package in a folder is linted, with the library that it needs. */

@@ -6,8 +6,8 @@ import { watch } from 'chokidar'
 import type { KebaoError } from '../../index.js'
 import { watchFault } from './watch-fault.js'
 
-/** A batch ends when nothing has happened for so long: more than the steps of one save take, less than anybody notices. */
-const QUIET_MS = 60
+/** A batch ends when nothing has happened for so long: more than the steps of one save take, and a quarter of what is noticed. */
+const QUIET_MS = 25
 
 /**
  * What no package holds, such as the working copies of editors and what was packed. What says how packages are checked
@@ -15,8 +15,14 @@ const QUIET_MS = 60
  */
 const SKIPPED = /^(?:node_modules|[._](?!kebaoignore$|[^#].*\.(?:ya?ml|json)$).*|.*\.kebao)$/
 
-/** A watcher takes on a file in its own time and does not say when: until then somebody else has to look. */
+/**
+ * A watcher takes on a file in its own time and does not say when, and takes a file that was replaced on anew: until then
+ * somebody else has to look.
+ */
 const SETTLING_MS = [50, 200, 1_000, 5_000]
+
+/** A checkout is not a save that another one follows at once. */
+const MANY = 100
 
 /** What changes with every save. */
 const looksOf = (path: string): string => {
@@ -53,10 +59,18 @@ export const changesIn = async (paths: readonly string[], own: ReadonlySet<strin
     followSymlinks: false,
     ignored: (path) => own.has(path) || (!named.has(path) && SKIPPED.test(basename(path))),
   })
-  /** How files looked that were named later, until it is certain that they are watched. */
+  /** How files looked of which it is not certain that they are watched. */
   const late = new Map<string, string>()
+  const lookAfter = (file: string): void => {
+    late.set(file, looksOf(file))
+    for (const wait of SETTLING_MS) {
+      setTimeout(() => {
+        if (late.get(file) !== looksOf(file)) happened(file)
+      }, wait).unref()
+    }
+  }
   const happened = (path: string): void => {
-    if (late.has(path)) late.set(path, looksOf(path))
+    if (named.has(path) || pending.size < MANY) lookAfter(path)
     pending.add(path)
     last = performance.now()
     wake()
@@ -79,17 +93,16 @@ export const changesIn = async (paths: readonly string[], own: ReadonlySet<strin
     also: (files) => {
       const others = files.filter((file) => !named.has(file))
       for (const file of others) named.add(file)
-      for (const file of others) late.set(file, looksOf(file))
       watcher.add(others)
-      for (const wait of SETTLING_MS) {
-        setTimeout(() => {
-          for (const file of others) if (late.get(file) !== looksOf(file)) happened(file)
-        }, wait).unref()
-      }
+      for (const file of others) lookAfter(file)
     },
     next: async () => {
       if (pending.size === 0 && failure === undefined) await happening()
-      while (failure === undefined && performance.now() - last < QUIET_MS) await pause(QUIET_MS)
+      for (;;) {
+        const rest = last + QUIET_MS - performance.now()
+        if (failure !== undefined || rest <= 0) break
+        await pause(rest)
+      }
       await check()
       const batch = [...pending].sort()
       pending.clear()

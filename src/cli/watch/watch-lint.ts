@@ -1,6 +1,6 @@
 /** `--watch`: checks everything once, and from then on what has changed. */
-import { resolve, sep } from 'node:path'
-import { type Diagnostic, KebaoError, type Language, words } from '../../index.js'
+import { basename, resolve, sep } from 'node:path'
+import { type Diagnostic, isRootFile, KebaoError, type Language, words } from '../../index.js'
 import type { FoundPackage } from '../../node/index.js'
 import { faultSentence } from '../fault.js'
 import type { LintRun } from '../lint-run.js'
@@ -18,7 +18,7 @@ export interface Watch {
   /** Files that the run writes itself. */
   readonly own: readonly string[]
   /** Reads the settings: once at the beginning, and whenever they change. */
-  readonly open: () => Pick<LintRun, 'find' | 'settingsOf' | 'lintOne' | 'reportOn'>
+  readonly open: () => Pick<LintRun, 'find' | 'settingsOf' | 'lint' | 'remember' | 'reportOn'>
   /** Hands out a report on all packages, of which only `shown` are new to those who watch. */
   readonly publish: (all: Report, shown: Report) => Promise<void>
 }
@@ -28,7 +28,14 @@ const waiting = words('正在等待改动，按 Ctrl-C 结束。', 'Waiting for 
 /** What was said of each package, to be said again only when it is something else. */
 type Said = ReadonlyMap<string, string>
 
-const saying = (diagnostics: readonly Diagnostic[]): string => JSON.stringify(diagnostics)
+const sayings = new WeakMap<readonly Diagnostic[], string>()
+
+/** Worked out once: of a thousand packages one has changed. */
+const saying = (diagnostics: readonly Diagnostic[]): string => {
+  const known = sayings.get(diagnostics) ?? JSON.stringify(diagnostics)
+  sayings.set(diagnostics, known)
+  return known
+}
 
 const saidIn = ({ packages }: Report): Said =>
   new Map(packages.map(({ path, diagnostics }) => [path, saying(diagnostics)]))
@@ -45,10 +52,19 @@ const foldersOf = (
   return [...named, ...others]
 }
 
+/** False where all that changed lies inside packages that are known, and none of it makes or unmakes a package. */
+const mayMove = (kept: ReadonlyMap<string, Linted>, paths: readonly string[]): boolean => {
+  const folders = [...kept.keys()]
+  return paths.some(
+    (path) => isRootFile(basename(path)) || !folders.some((folder) => path.startsWith(folder + sep)),
+  )
+}
+
 /** What is known while it waits, and how it answers. */
 const session = (watch: Watch) => {
   const { terminal, language } = watch
   const kept = new Map<string, Linted>()
+  let found: readonly FoundPackage[] = []
   let said: Said = new Map()
   let run = watch.open()
   let settings: ReadonlySet<string> = new Set()
@@ -64,7 +80,8 @@ const session = (watch: Watch) => {
 
   const lint = async (now: readonly FoundPackage[], again: readonly FoundPackage[]): Promise<void> => {
     forget(now)
-    for (const each of again) kept.set(each.folder, await run.lintOne(each))
+    const folders = new Map(again.map(({ path, folder }) => [path, folder]))
+    for await (const each of run.lint(again)) kept.set(folders.get(each.path) ?? '', each)
     const all = run.reportOn(now.flatMap(({ folder }) => kept.get(folder) ?? []))
     const isNew = new Set(again.map(({ path }) => path))
     const shown = all.packages.filter(
@@ -78,20 +95,27 @@ const session = (watch: Watch) => {
 
   return {
     begin: async () => {
-      const found = await run.find()
+      found = await run.find()
       await heed(found)
-      return { lint: () => lint(found, found), watched: [...foldersOf(watch, found), ...settings] }
+      const first = async () => {
+        await lint(found, found)
+        await run.remember()
+      }
+      return { lint: first, watched: [...foldersOf(watch, found), ...settings] }
     },
     /** Watches the settings before it goes by them, so that no change of theirs is missed. */
     answer: async (paths: readonly string[], { also }: Pick<Changes, 'also'>): Promise<void> => {
-      const now = await run.find()
+      // Walking a workspace takes longer than checking what has changed in it.
+      if (mayMove(kept, paths)) found = await run.find()
+      const now = found
       const { settings: isAnew, packages } = affected(settings, new Set(kept.keys()), now, paths)
       if (isAnew) {
         run = watch.open()
-        const all = await run.find()
-        await heed(all)
+        found = await run.find()
+        await heed(found)
         also([...settings])
-        await lint(all, all)
+        await lint(found, found)
+        await run.remember()
       } else if (packages.length > 0 || now.length < kept.size) {
         // A course may name a syllabus from now on.
         settings = new Set([...settings, ...(await run.settingsOf(packages))])

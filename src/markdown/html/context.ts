@@ -1,5 +1,5 @@
 /** What the handlers of one rendering share; it travels on the virtual file, so that processors can be constants. */
-import type { Heading } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import type { Options } from 'remark-rehype'
 import type { Language } from '../../base/words.js'
 
@@ -21,6 +21,8 @@ export interface Note {
 }
 
 export interface HtmlContext extends Required<HtmlOptions> {
+  /** All that is rendered. */
+  readonly root: Root
   readonly headings: ReadonlyMap<Heading, { readonly id: string }>
   /** By identifier, in the order of their first reference. */
   readonly notes: Map<string, Note>

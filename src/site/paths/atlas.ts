@@ -1,5 +1,7 @@
 /** All that the pages of the learning map ask about its courses, looked up once. */
+
 import type { Properties } from 'hast'
+import { groupBy } from '../../base/group-by.js'
 import type { Language } from '../../base/words.js'
 import { h } from '../../emit/html/html-nodes.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
@@ -23,24 +25,14 @@ export interface Atlas {
   around(from: string, shell: Shell): Around
 }
 
-const groupedBy = <T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 /** @param entries the newest of each course, as `map` has them */
 export const atlasOf = (map: LearningMap, entries: readonly CatalogueEntry[]): Atlas => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const into = groupedBy(map.edges, ({ to }) => to)
-  const outOf = groupedBy(map.edges, ({ from }) => from)
+  const into = groupBy(map.edges, ({ to }) => to)
+  const outOf = groupBy(map.edges, ({ from }) => from)
   const unmet = new Map(
     Array.from(
-      groupedBy(map.unmet, ({ course }) => course),
+      groupBy(map.unmet, ({ course }) => course),
       ([id, all]) => [id, all.map(({ text }) => text)] as const,
     ),
   )

@@ -1,4 +1,5 @@
 /** The maps of a catalogue: one of each first-level topic and one of each series. */
+import { groupBy, groupByEach } from '../../base/group-by.js'
 import { byCodeUnit } from '../../base/path.js'
 import type { LearningMap } from '../../model/learning-map.js'
 import { ancestors } from '../../model/vocabulary/ancestors.js'
@@ -36,25 +37,10 @@ const belowTop =
       .flatMap((id) => [id, ...ancestors('topic', id).map((term) => term.id)])
       .find((id) => findTerm('topic', id)?.broader.includes(top))
 
-const grouped = (
-  courses: readonly MapCourse[],
-  keysOf: (course: MapCourse) => readonly string[],
-): ReadonlyMap<string, MapCourse[]> => {
-  const groups = new Map<string, MapCourse[]>()
-  for (const course of courses) {
-    for (const key of keysOf(course)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [course])
-      else group.push(course)
-    }
-  }
-  return groups
-}
-
 /** Topics in the order of the vocabulary, then series by id. */
 export const mapsOf = ({ courses, edges }: LearningMap): readonly CourseMap[] => {
-  const byTopic = grouped(courses, topsOf)
-  const bySeries = grouped(courses, ({ series }) => (series === undefined ? [] : [series.id]))
+  const byTopic = groupByEach(courses, topsOf)
+  const bySeries = groupBy(courses, ({ series }) => series?.id)
   const topics = [...tops, OTHER].flatMap((id) => {
     const group = byTopic.get(id)
     if (group === undefined) return []

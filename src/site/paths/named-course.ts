@@ -1,5 +1,7 @@
 /** Which course of the catalogue a prerequisite names. Authors write it freely (R014); what is not certain stays text. */
+
 import { foldName } from '../../base/fold.js'
+import { groupBy } from '../../base/group-by.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 
 type Titled = Pick<CatalogueEntry, 'id' | 'title'>
@@ -25,15 +27,9 @@ export const courseNamer = (
   entries: readonly Titled[],
 ): ((text: string, by: string) => readonly string[]) => {
   const ids = new Set(entries.map(({ id }) => id))
-  const byTitle = new Map<string, string[]>()
-  for (const { id, title } of entries) {
-    const name = foldName(title)
-    const others = byTitle.get(name)
-    if (others === undefined) byTitle.set(name, [id])
-    else others.push(id)
-  }
+  const byTitle = groupBy(entries, ({ title }) => foldName(title))
   const titled = (title: string, by: string): readonly string[] => {
-    const found = (byTitle.get(foldName(title)) ?? []).filter((id) => id !== by)
+    const found = (byTitle.get(foldName(title)) ?? []).flatMap(({ id }) => (id === by ? [] : [id]))
     const own = found.filter((id) => publisherOf(id) === publisherOf(by))
     if (found.length <= 1) return found
     return own.length === 1 ? own : []

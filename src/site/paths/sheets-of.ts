@@ -1,4 +1,5 @@
 /** A map on sheets: what hangs together is drawn, so much on each as can be read; what stands alone is a list by level. */
+import { groupByEach } from '../../base/group-by.js'
 import { byCodeUnit } from '../../base/path.js'
 import type { LearningEdge, LearningMap } from '../../model/learning-map.js'
 import { componentsOf } from './components-of.js'
@@ -67,13 +68,7 @@ export const sheetsOf = (
   const tied = new Set(inside.flatMap(({ from, to }) => [from, to]))
   const alone = courses.filter(({ id }) => !tied.has(id))
   if (courses.length > DRAWN) {
-    const groups = new Map<string | undefined, MapCourse[]>()
-    for (const course of courses) {
-      const topic = narrower(course)
-      const group = groups.get(topic)
-      if (group === undefined) groups.set(topic, [course])
-      else group.push(course)
-    }
+    const groups = groupByEach(courses, (course) => [narrower(course)])
     if (groups.size > 1) {
       return [...groups]
         .sort(([a], [b]) => byCodeUnit(a ?? '', b ?? ''))

@@ -1,4 +1,5 @@
 /** What lies in what: the divisions from the country down, as people speak of them. */
+import { groupBy } from '../../base/group-by.js'
 import { lazy } from '../../base/lazy.js'
 import type { Division } from '../../model/region/division.js'
 import { allDivisions, findRegion } from '../../model/region/find-region.js'
@@ -23,17 +24,7 @@ export const wayDown = (division: Division): readonly Division[] => {
   return outer === undefined ? [division] : [...wayDown(outer), division]
 }
 
-const byOuter = lazy((): ReadonlyMap<string, readonly Division[]> => {
-  const found = new Map<string, Division[]>()
-  for (const division of allDivisions()) {
-    const outer = outerOf(division)
-    if (outer === undefined) continue
-    const parts = found.get(outer.code)
-    if (parts === undefined) found.set(outer.code, [division])
-    else parts.push(division)
-  }
-  return found
-})
+const byOuter = lazy(() => groupBy(allDivisions(), (division) => outerOf(division)?.code))
 
 /** The divisions right below one, by code. */
 export const partsOf = ({ code }: Division): readonly Division[] => byOuter().get(code) ?? []

@@ -1,4 +1,5 @@
 /** Where courses are held, and who gives them, as the courses say it. */
+import { groupBy } from '../../base/group-by.js'
 import { byCodeUnit } from '../../base/path.js'
 import type { CatalogueEntry } from '../../model/catalogue-entry.js'
 import { homeOf } from './division-tree.js'
@@ -19,16 +20,11 @@ const once = (list: readonly string[]): readonly string[] => [...new Set(list)].
 
 /** Courses with one name of a venue in one place are held there together; without a name, those with the same kinds. */
 export const venuesOf = (entries: readonly CatalogueEntry[]): readonly Venue[] => {
-  const found = new Map<string, CatalogueEntry[]>()
-  for (const entry of entries) {
-    const { venue } = entry
-    if (venue === undefined || (venue.name === undefined && (venue.types ?? []).length === 0)) continue
-    const what = venue.name ?? once(venue.types ?? [])
-    const key = JSON.stringify([homeOf(entry.region)?.code ?? '', what])
-    const group = found.get(key)
-    if (group === undefined) found.set(key, [entry])
-    else group.push(entry)
-  }
+  const found = groupBy(entries, ({ venue, region }) => {
+    if (venue === undefined || (venue.name === undefined && (venue.types ?? []).length === 0))
+      return undefined
+    return JSON.stringify([homeOf(region)?.code ?? '', venue.name ?? once(venue.types ?? [])])
+  })
   return [...found]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, courses]) => {

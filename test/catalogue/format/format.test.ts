@@ -1,8 +1,8 @@
 /** A catalogue as files: what is written is read, the same gives the same bytes, and a change shows where it is. */
 import { expect, test } from 'vitest'
 import { sampleEntries } from '../../../bench/sample-entries.js'
+import { isInShare } from '../../../src/base/share.js'
 import { catalogueOf } from '../../../src/catalogue/catalogue.js'
-import { isInShare } from '../../../src/catalogue/format/build-share.js'
 import { readCatalogue } from '../../../src/catalogue/format/read-catalogue.js'
 import { shardDigits } from '../../../src/catalogue/format/shard-of.js'
 import { writeCatalogue } from '../../../src/catalogue/format/write-catalogue.js'

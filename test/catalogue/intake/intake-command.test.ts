@@ -77,6 +77,20 @@ test('a desk is taken in, told in 80 columns, and left as it was', async () => {
   expect(record.ignored).toEqual(['kebao.yaml', '报送清单.csv'])
 })
 
+test('what of the list could not be read stands in the record and on the index', async () => {
+  const folder = temporaryFolder({
+    'desk/one.zip': zipOf(course({ id: 'one' })),
+    'desk/报送清单.csv': gbk('单位,课程\r\n甲县,"one\r\n'),
+  })
+  await sessionIn(folder).kebao('catalog', 'intake', 'desk', '-o', 'out', '--lang', 'zh-CN')
+  const record = JSON.parse(readFileSync(join(folder, 'out/intake.json'), 'utf8'))
+  expect(record.findings.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
+    ['parse/encoding', '报送清单.csv'],
+    ['intake/list-open-quote', '报送清单.csv'],
+  ])
+  expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('报送清单.csv 清单第 2 行')
+})
+
 test('a catalogue is built of what was accepted, and of nothing else', async () => {
   const made = course({ id: 'returned' })
   const folder = temporaryFolder({

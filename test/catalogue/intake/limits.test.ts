@@ -1,5 +1,7 @@
 /** The limits of an intake, each told by its name, and what surprises there may be in one submission. */
 import { describe, expect, test } from 'vitest'
+import { type Content, sizeOf } from '../../../src/base/tree.js'
+import { decode } from '../../../src/bundle/encode.js'
 import { submissionsIn } from '../../../src/catalogue/intake/desk.js'
 import { type IntakeOptions, intake } from '../../../src/catalogue/intake/intake.js'
 import { listedRows } from '../../../src/catalogue/intake/listed-rows.js'
@@ -7,8 +9,9 @@ import { matchList } from '../../../src/catalogue/intake/match-list.js'
 import { intakeReports } from '../../../src/catalogue/intake/reports.js'
 import { rootsIn } from '../../../src/catalogue/intake/roots-in.js'
 import { safeName } from '../../../src/catalogue/intake/safe-name.js'
+import { sheetFindings } from '../../../src/catalogue/intake/sheet-findings.js'
 import { utf8 } from '../../base/zip-builder.js'
-import { below, course, zipOf } from './courses.js'
+import { below, bundleOf, course, zipOf } from './courses.js'
 
 const three = ['a.zip', 'b.zip', 'c.zip'].map((path) => ({
   path,
@@ -76,6 +79,37 @@ describe('limits', () => {
   })
 })
 
+test('bundles take their part of what a submission may unpack to, in memory and in all', async () => {
+  const bundles = await Promise.all(
+    ['a', 'b'].map(async (id) => [`${id}.kebao`, await bundleOf({ id })] as const),
+  )
+  const content = zipOf(Object.fromEntries(bundles))
+  const run = async (limits: NonNullable<IntakeOptions['limits']>) => {
+    const { submissions } = await intake([{ path: 'a.zip', content }], { limits })
+    return submissions[0]?.packages.map(({ verdict, findings }) => [
+      verdict,
+      ...findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    ])
+  }
+  const trees = await Promise.all(
+    bundles.map(async ([, bytes]) => [...((await decode(bytes)).value?.tree ?? [])]),
+  )
+  const bytesIn = (files: readonly (readonly [string, Content])[]): number =>
+    files.reduce((sum, [, each]) => sum + sizeOf(each), 0)
+  const [one, all] = [1, 2].map((count) => bytesIn([...bundles, ...trees.slice(0, count).flat()])) as [
+    number,
+    number,
+  ]
+  expect(await run({ submissionBytes: all })).toEqual([['accepted'], ['accepted']])
+  const tooLarge = [['accepted'], ['return', 'intake/submission-too-large']]
+  expect(await run({ submissionBytes: one })).toEqual(tooLarge)
+  expect(await run({ inflatedBytes: one })).toEqual(tooLarge)
+  expect(await run({ submissionFiles: 2 + (trees[0]?.length ?? 0) })).toEqual([
+    ['accepted'],
+    ['return', 'intake/submission-too-many-files'],
+  ])
+})
+
 describe('one submission', () => {
   test('that fails in an unforeseen way leaves the others as they are', async () => {
     const broken = new Blob(['PK\x03\x04'])
@@ -120,6 +154,25 @@ describe('one submission', () => {
     expect(submissions[1]?.verdict).toBe('accepted')
     expect(submissions[1]?.packages.flatMap(({ bundle }) => bundle?.accepted ?? [])).toEqual([
       'accepted/new-1.0.0.kebao',
+    ])
+  })
+
+  test('without a course says which file was meant as one, to its sender as well', async () => {
+    const run = async (files: Readonly<Record<string, string>>) => {
+      const { submissions } = await intake([{ path: 'a.zip', content: zipOf(files) }])
+      const [{ verdict, findings } = { findings: [] }] = submissions
+      return [verdict, ...findings.map(({ code }) => code), sheetFindings(findings, true)[0]?.help['zh-CN']]
+    }
+    // Which of the two is the course nobody can tell.
+    expect(await run({ '课程.md.txt': '你好', 'course.md.txt': '你好' })).toEqual([
+      'return',
+      'intake/misnamed-root',
+      '请把「course.md.txt」改名为「course.md」；看不到「.txt」的话，先让电脑显示文件扩展名。',
+    ])
+    expect(await run({ '说明.txt': '你好' })).toEqual([
+      'return',
+      'intake/no-course',
+      '请用「kebao new」的模板补上「课程.md」，再发一次。',
     ])
   })
 
@@ -205,9 +258,29 @@ describe('a desk', () => {
 
 describe('the list', () => {
   test('finds its columns by their headings, in any order', () => {
-    expect(listedRows('日期,文件名,报送单位\n11-23,手机课,甲县\n')).toEqual([{ who: '甲县', what: '手机课' }])
-    expect(listedRows('甲县\t手机课\n')).toEqual([{ who: '甲县', what: '手机课' }])
-    expect(listedRows('')).toEqual([])
+    expect(listedRows('日期,文件名,报送单位\n11-23,手机课,甲县\n').value).toEqual([
+      { who: '甲县', what: '手机课' },
+    ])
+    expect(listedRows('甲县\t手机课\n').value).toEqual([{ who: '甲县', what: '手机课' }])
+    expect(listedRows('')).toEqual({ value: [], diagnostics: [] })
+  })
+
+  test('that cannot be read to its end says from which row on', async () => {
+    const text = '单位,课程\n甲县,手机课\n乙县,"防诈骗\n丙县,太极\n'
+    const { value: list, diagnostics: listFindings } = listedRows(text, '报送清单.csv')
+    expect(list).toEqual([{ who: '甲县', what: '手机课' }])
+    expect(listFindings.map(({ code, data }) => [code, data])).toEqual([
+      ['intake/list-open-quote', { row: 3 }],
+    ])
+    const record = await intake([], { list, listFindings })
+    expect(record.findings?.map(({ code, file }) => [code, file])).toEqual([
+      ['intake/list-open-quote', '报送清单.csv'],
+    ])
+    const long = listedRows(`甲县,手机课\n${','.repeat(1_000_000)}`)
+    expect(long.diagnostics.map(({ code, data }) => [code, data])).toEqual([
+      ['intake/list-too-long', { row: 2, limit: 1_000_000 }],
+    ])
+    expect(long.value).toEqual([{ who: '甲县', what: '手机课' }])
   })
 
   test('two counties with one name find their own', () => {

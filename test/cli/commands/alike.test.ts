@@ -42,6 +42,18 @@ it('compares a package with a bundle, passage by passage', async () => {
   expect(page).not.toContain('<b>')
 })
 
+it.each([
+  ['a slash at its end', false, 'catalogue/'],
+  ['its file', false, 'catalogue/catalogue.json'],
+  ['its whole path', true, 'catalogue'],
+  ['its whole path and a slash', true, 'catalogue/'],
+])('a catalogue named with %s has its bundles where they are', async (_, isWhole, named) => {
+  const from = isWhole ? `${folder}/` : ''
+  const { stdout } = await sessionIn(folder).kebao('catalog', 'similar', `${from}${named}`, 'copy')
+  // The session shortens the folder it works in.
+  expect(stdout).toContain(`kebao adapt ${isWhole ? '…/' : ''}original.kebao -o straw-weaving-local`)
+})
+
 it('finds what a catalogue has like a package, and says what to run', async () => {
   const { code, stdout } = await sessionIn(folder).kebao('catalog', 'similar', 'catalogue', 'copy')
   expect(code).toBe(1)

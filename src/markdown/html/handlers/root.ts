@@ -1,10 +1,13 @@
 /** A whole fragment: its blocks, then its footnotes. */
-import type { Root } from 'mdast'
-import type { Handler } from '../context.js'
+import { contextOf, type Handler } from '../context.js'
 import { footnotes } from './footnote.js'
 
-export const root: Handler = (state, node: Root) => {
-  const blocks = state.all(node)
+/** No element says where in the Markdown it comes from: nobody asks, and each such place is three objects. */
+const noPlace = (): undefined => undefined
+
+export const root: Handler = (state) => {
+  state.patch = noPlace
+  const blocks = state.all(contextOf(state).root)
   const notes = footnotes(state)
   return state.wrap(notes ? [...blocks, notes] : blocks, false)
 }

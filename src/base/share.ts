@@ -1,5 +1,5 @@
 /** Which of several builds takes in a course, so that they can run side by side and be merged. */
-import { type CreateHash, sha256 } from '../../base/hash.js'
+import { type CreateHash, sha256 } from './hash.js'
 
 /** One of several builds: `{ number: 1, of: 3 }` is the first of three. */
 export interface BuildShare {

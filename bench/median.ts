@@ -1,0 +1,3 @@
+/** The middle one of several numbers; of an even count the upper of two. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -1,0 +1,48 @@
+/** What `pack` does with each package, up to an archive that only has to be put in its place. */
+import { engineAsked } from '../markdown-engine.js'
+import type { Values } from '../options.js'
+import { circumstancesFor } from '../settings/circumstances.js'
+import { type SettingsFor, settingsFor, type settingsOptions } from '../settings/settings-for.js'
+import type { Terminal } from '../terminal.js'
+import type { Task } from '../work/task.js'
+import { digestOfFile } from './digest-of-file.js'
+import type { PackRecord } from './pack-record.js'
+import { placeOf } from './place-of.js'
+
+export type PackTaskOptions = Values<typeof settingsOptions> & {
+  readonly out: string | undefined
+  readonly alone: boolean
+}
+
+export interface PackTask extends Task<PackRecord> {
+  readonly settings: SettingsFor
+}
+
+export const openPackTask = (
+  _args: readonly string[],
+  options: PackTaskOptions,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
+): PackTask => {
+  const settings = settingsFor(options, cwd)
+  const destination = { out: options.out, alone: options.alone, cwd }
+  return {
+    settings,
+    circumstances: circumstancesFor(
+      { pack: process.versions.zlib, engine: engineAsked(env) },
+      (folder) => settings(folder).lint,
+    ),
+    answer: async (read) => {
+      // What is known already is told without any of this being loaded.
+      const { packPackage } = await import('./pack-package.js')
+      return packPackage(read, settings(read.found.folder).lint, (name) => placeOf(name, destination))
+    },
+    lasting: ({ bundle, ...told }) => {
+      if (bundle === undefined) return told
+      const { aside: _, ...kept } = bundle
+      return { ...told, bundle: kept }
+    },
+    // The archive may have been moved, signed or damaged since.
+    holds: async (_found, { bundle }) =>
+      bundle === undefined || (await digestOfFile(placeOf(bundle.fileName, destination))) === bundle.archive,
+  }
+}

@@ -1,0 +1,73 @@
+/** `--part FILE`: writes down what one of several machines found, for `kebao report merge`. */
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import metadata from '../../../package.json' with { type: 'json' }
+import { words } from '../../index.js'
+import { type FoundPackage, writeFile } from '../../node/index.js'
+import type { Option } from '../options.js'
+import type { Terminal } from '../terminal.js'
+import { needsOption } from '../usage-error.js'
+import { nameIn } from './name-in.js'
+import type { Part } from './part-schema.js'
+import { readShare } from './share.js'
+
+export const partOption = {
+  type: 'text',
+  value: 'FILE',
+  summary: words(
+    '与 --shard 同用：结果写进文件，再用 kebao report merge 合起来',
+    'With --shard: write the outcome to a file for kebao report merge',
+  ),
+} as const satisfies Option
+
+interface Chosen {
+  readonly shard: string | undefined
+  readonly part: string | undefined
+}
+
+/** A part of nothing cannot be put together with anything. */
+export const checkPart = ({ shard, part }: Chosen): void => {
+  if (part !== undefined && shard === undefined) throw needsOption('--part', ['--shard'])
+}
+
+/** Where each package of a part stands in the whole run, by its path. */
+export const placesIn = (all: readonly FoundPackage[]): ((path: string) => number) => {
+  const places = new Map(all.map(({ path }, at) => [path, at]))
+  return (path) => places.get(path) ?? 0
+}
+
+/** What differs between the parts of one run, and says nothing of what is found. */
+const OWN = new Set([
+  'shard',
+  'part',
+  'format',
+  'threads',
+  'no-cache',
+  'max-warnings',
+  'baseline',
+  'write-baseline',
+])
+
+/** The head of a part. */
+export const partHead = (
+  { shard = '1/1' }: { readonly shard: string | undefined },
+  asked: Readonly<Record<string, unknown>>,
+  all: readonly FoundPackage[],
+  cwd: string,
+): Pick<Part, 'kebao' | 'version' | 'shard' | 'run' | 'of'> => {
+  const shared = Object.entries(asked).filter(([name]) => !OWN.has(name))
+  const names = all.map(({ folder }) => nameIn(cwd, folder))
+  const run = createHash('sha256')
+    .update(JSON.stringify([metadata.version, shared, names]))
+    .digest('hex')
+  return { kebao: 'part', version: 1, shard: readShare(shard), run, of: all.length }
+}
+
+export const writePart = async (
+  file: string | undefined,
+  part: Part,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): Promise<void> => {
+  if (file === undefined) return
+  await writeFile(resolve(cwd, file), new TextEncoder().encode(`${JSON.stringify(part)}\n`))
+}

@@ -1,0 +1,75 @@
+/** Threads that take packages off this one's hands. */
+import type { Tinypool } from 'tinypool'
+import { KebaoError } from '../../index.js'
+import type { FoundPackage } from '../../node/index.js'
+import type { Brief, Delivery, Order } from './brief.js'
+import { fileIn, newProgress, stepsIn } from './progress.js'
+import type { Reply } from './task.js'
+
+/** A thread made no progress and was ended. */
+export interface Stuck {
+  readonly seconds: number
+  /** The document that it had begun last. */
+  readonly file?: string
+}
+
+/** What a thread gives back, or why it gives nothing. */
+export type Outcome<R> = Reply<R> | { readonly stuck: Stuck }
+
+export interface Crew<R> {
+  readonly threads: number
+  readonly take: (found: FoundPackage) => Promise<Outcome<R>>
+  readonly dismiss: () => Promise<void>
+}
+
+/** Longer than any document that the guard lets pass takes on a slow machine. */
+const PATIENCE = 60
+
+/** Ends a task whose count of steps stays the same for `patience` seconds. */
+const supervise = (progress: SharedArrayBuffer, patience: number, end: () => void) => {
+  let seen = -1
+  let idle = 0
+  const timer = setInterval(() => {
+    const steps = stepsIn(progress)
+    idle = steps === seen ? idle + 1 : 0
+    seen = steps
+    if (idle >= patience) end()
+  }, 1_000)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+const within = async <R>(pool: Tinypool, order: Order, patience: number): Promise<Outcome<R>> => {
+  const end = new AbortController()
+  const rest = supervise(order.progress, patience, () => end.abort())
+  try {
+    const delivery: Delivery<R> = await pool.run(order, { signal: end.signal })
+    if ('fault' in delivery) throw new KebaoError(delivery.fault.code, delivery.fault.words)
+    return delivery
+  } catch (error) {
+    if (!end.signal.aborted) throw error
+    const file = fileIn(order.progress)
+    return { stuck: { seconds: patience, ...(file !== undefined && { file }) } }
+  } finally {
+    rest()
+  }
+}
+
+/**
+ * @param worker the file that threads begin with
+ * @param patience seconds without progress after which a package is given up
+ */
+export const hireCrew = async <R>(
+  worker: URL,
+  brief: Brief,
+  threads: number,
+  patience = PATIENCE,
+): Promise<Crew<R>> => {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads })
+  return {
+    threads,
+    take: (found) => within(pool, { brief, found, progress: newProgress() }, patience),
+    dismiss: () => pool.destroy(),
+  }
+}
