@@ -111,7 +111,7 @@ export const openLintRun = (
         command: 'lint',
         named: options['changed-since'] === undefined ? (args.length === 0 ? ['.'] : [...args]) : [],
         packages: packages.map((each) => ({
-          at: places.get(each.path) ?? 0,
+          at: placeOf(each.path),
           ...each,
         })) as LintPart['packages'],
       }
