@@ -2,16 +2,19 @@
 import type { Nodes } from 'mdast'
 import type { Point } from 'unist'
 
-/** In place, since the tree was only just made and nobody holds it yet. */
+/**
+ * In place, since the tree was only just made and nobody holds it yet. Points are made anew, with their fields in the order of
+ * unist: whichever engine made the tree, a report of it has the same bytes.
+ */
 export const movePlaces = (node: Nodes, lines: number, offset: number): void => {
-  const move = (point: Point | undefined): void => {
-    if (point === undefined) return
-    point.line += lines
-    point.offset = (point.offset ?? 0) + offset
-  }
+  const moved = (point: Point): Point => ({
+    line: point.line + lines,
+    column: point.column,
+    offset: (point.offset ?? 0) + offset,
+  })
   const walk = (each: Nodes): void => {
-    move(each.position?.start)
-    move(each.position?.end)
+    const { position } = each
+    if (position !== undefined) each.position = { start: moved(position.start), end: moved(position.end) }
     if ('children' in each) for (const child of each.children) walk(child)
   }
   walk(node)

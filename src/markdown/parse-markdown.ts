@@ -9,6 +9,12 @@ import { markdownSyntax } from './syntax.js'
 const parseText = (text: string, engine: MarkdownEngine | undefined): Root =>
   engine?.parse(text) ?? markdownSyntax.parse(text)
 
+const parseWhole = (text: string, engine: MarkdownEngine | undefined): Root => {
+  const tree = parseText(text, engine)
+  movePlaces(tree, 0, 0)
+  return tree
+}
+
 /** A tree that stands for the whole file, front matter included. */
 const parseBelow = (head: string, body: string, engine: MarkdownEngine | undefined): Root => {
   const { line, column, offset } = linesOf(head).point(head.length)
@@ -29,7 +35,7 @@ const parseBelow = (head: string, body: string, engine: MarkdownEngine | undefin
 export const parseMarkdown = (source: string, bodyStart: number, engine?: MarkdownEngine): Root => {
   const body = source.slice(bodyStart)
   const head = source.slice(0, bodyStart)
-  const tree = bodyStart === 0 ? parseText(body, engine) : parseBelow(head, body, engine)
+  const tree = bodyStart === 0 ? parseWhole(body, engine) : parseBelow(head, body, engine)
   liftRuby(tree, body)
   return tree
 }

@@ -20,7 +20,9 @@ export const defaultZipLimits: ZipLimits = {
   // Ten thousand lessons with their pages, texts and sources; from 65,535 on an archive needs zip64.
   entries: 65_000,
   directory: 16 * MIB,
-  file: 512 * MIB,
-  total: 2048 * MIB,
+  // A film of an hour or two.
+  file: 2048 * MIB,
+  // Node 20 counts the size of a file-backed blob in 32 bits, so that no archive may come near to 4 GiB.
+  total: 3072 * MIB,
   inflated: 256 * MIB,
 }
