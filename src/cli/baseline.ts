@@ -20,6 +20,7 @@ import { pathOf, type Report, type ReportedPackage } from './report/report.js'
 import { brokenSettings } from './settings/broken-settings.js'
 import type { Terminal } from './terminal.js'
 import { needsOption, notTogether } from './usage-error.js'
+import { STOPPED } from './work/stopped.js'
 
 export const baselineOptions = {
   baseline: {
@@ -45,15 +46,15 @@ interface Found extends Marked {
   readonly owner: ReportedPackage
 }
 
-/** What the disk kept back may hide anything: it is never known, whatever a baseline says. */
-const isOfDisk = ({ code }: Diagnostic): boolean => groupOf(code) === 'disk/*'
+/** What the disk kept back, or was not checked to its end, may hide anything: it is never known, whatever a baseline says. */
+const isUnchecked = ({ code }: Diagnostic): boolean => groupOf(code) === 'disk/*' || code === STOPPED
 
-const isNotOfDisk = (diagnostic: Diagnostic): boolean => !isOfDisk(diagnostic)
+const isChecked = (diagnostic: Diagnostic): boolean => !isUnchecked(diagnostic)
 
 /** The findings of a report that can be known; a baseline names files from where it stands, so that it means the same to everybody. */
 const findingsIn = ({ packages }: Report, folder: string, cwd: string): readonly Found[] =>
   packages.flatMap((owner) =>
-    owner.diagnostics.filter(isNotOfDisk).map((diagnostic) => ({
+    owner.diagnostics.filter(isChecked).map((diagnostic) => ({
       owner,
       diagnostic,
       path:
@@ -105,7 +106,7 @@ const only = ({ packages }: Report, fresh: readonly Found[]): Report => {
   return {
     packages: packages.map((each) => ({
       ...each,
-      diagnostics: each.diagnostics.filter((diagnostic) => kept.has(diagnostic) || isOfDisk(diagnostic)),
+      diagnostics: each.diagnostics.filter((diagnostic) => kept.has(diagnostic) || isUnchecked(diagnostic)),
     })),
   }
 }

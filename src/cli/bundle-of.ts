@@ -1,5 +1,5 @@
 /** Makes the bundle of a package that was read from the disk. */
-import { type Bundle, hasErrors, pack } from '../index.js'
+import { type Bundle, type CreateHash, hasErrors, pack } from '../index.js'
 import { nativeSha256 } from '../node/index.js'
 import type { LoadedPackage } from './load-package.js'
 
@@ -10,9 +10,12 @@ export interface Packed {
   readonly told: LoadedPackage
 }
 
-export const bundleOf = async (loaded: LoadedPackage): Promise<Packed> => {
+export const bundleOf = async (
+  loaded: LoadedPackage,
+  createHash: CreateHash = nativeSha256,
+): Promise<Packed> => {
   if (loaded.pkg === undefined || hasErrors(loaded.diagnostics)) return { told: loaded }
-  const { value, diagnostics } = await pack(loaded.pkg, { createHash: nativeSha256 })
+  const { value, diagnostics } = await pack(loaded.pkg, { createHash })
   return value === undefined
     ? { told: { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] } }
     : { bundle: value, told: { ...loaded, diagnostics } }

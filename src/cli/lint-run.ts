@@ -7,8 +7,9 @@ import { lintTaskOptions, openLintTask } from './lint-task.js'
 import { type Linted, type LintRecord, levelsAcross, lintRecord, reported, reportOn } from './linted.js'
 import type { Options, Values } from './options.js'
 import type { Report } from './report/report.js'
+import { todayOf } from './settings/today.js'
 import { nameIn } from './shard/name-in.js'
-import { partHead, partOption, placesIn } from './shard/part.js'
+import { partHead, partOption, placesIn, settingsTexts } from './shard/part.js'
 import type { LintPart, Part } from './shard/part-schema.js'
 import { shardOption, shareFilter } from './shard/share.js'
 import { loadStdin, stdinOptions } from './stdin.js'
@@ -49,10 +50,12 @@ export interface LintRun {
 
 export const openLintRun = (
   args: readonly string[],
-  options: Values<typeof lintRunOptions>,
+  given: Values<typeof lintRunOptions>,
   terminal: Terminal,
 ): LintRun => {
   const { cwd, stdout } = terminal
+  // Every thread goes by one day, even at midnight.
+  const options = { ...given, today: todayOf(given.today) }
   const task = openLintTask(args, options, terminal)
   const { settings, lintWith } = task
   const profileOf = ({ folder }: FoundPackage) => settings(folder).lint.profile
@@ -107,7 +110,7 @@ export const openLintRun = (
     partOf: (packages) => {
       const placeOf = placesIn(all)
       return {
-        ...partHead(options, options, all, cwd),
+        ...partHead(options, options, settingsTexts(all, settings), all, cwd),
         command: 'lint',
         named: options['changed-since'] === undefined ? (args.length === 0 ? ['.'] : [...args]) : [],
         packages: packages.map((each) => ({

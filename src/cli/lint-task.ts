@@ -2,7 +2,7 @@
 import { words } from '../index.js'
 import { type FoundPackage, findPackages } from '../node/index.js'
 import { type LintRecord, lintRecord } from './linted.js'
-import type { LoadedPackage } from './load-package.js'
+import type { LoadedPackage, Note } from './load-package.js'
 import { engineAsked } from './markdown-engine.js'
 import type { Options, Values } from './options.js'
 import type { ReadPackage } from './read-package.js'
@@ -41,6 +41,7 @@ export interface LintTask extends Task<LintRecord> {
   readonly load: (
     read: ReadPackage,
     then?: (loaded: LoadedPackage) => Promise<LoadedPackage>,
+    note?: Note,
   ) => Promise<LoadedPackage>
 }
 
@@ -74,11 +75,11 @@ export const openLintTask = (
     },
   }
   const lintWith = libraryFor(world)
-  const load: LintTask['load'] = async (read, then = async (loaded) => loaded) => {
+  const load: LintTask['load'] = async (read, then = async (loaded) => loaded, note = undefined) => {
     // What is known already is told without any of this being loaded.
     const { checkPackage } = await import('./load-package.js')
     const lint = await lintWith(read.found.folder)
-    const loaded = await then(await checkPackage(read, lint))
+    const loaded = await then(await checkPackage(read, lint, note))
     if (target.length === 0) return loaded
     const { withLosses } = await import('./emit/emit-losses.js')
     return withLosses(loaded, target, lint.profile)
@@ -94,6 +95,10 @@ export const openLintTask = (
       (folder) => settings(folder).lint,
       (each) => libraryPaths(world, [each]),
     ),
-    answer: async (read) => lintRecord(await load(read), settings(read.found.folder).lint.profile),
+    // Whoever may write to the folder of the cache may write anything.
+    holds: async (_found, { diagnostics, sources, levels }) =>
+      Array.isArray(diagnostics) && Array.isArray(sources) && typeof levels === 'object',
+    answer: async (read, note) =>
+      lintRecord(await load(read, undefined, note), settings(read.found.folder).lint.profile),
   }
 }

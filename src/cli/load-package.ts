@@ -39,12 +39,16 @@ const sourcesOf = async (
   return sources
 }
 
+/** Told of every step, by the document that it is about; '' where it is about none. */
+export type Note = (file: string) => void
+
 /** Checks a tree that was read from a folder. */
 export const checkTree = async (
   { path, folder }: FoundPackage,
   tree: Tree,
   found: readonly Diagnostic[],
   options: LintOptions,
+  note?: Note,
 ): Promise<LoadedPackage> => {
   const engine = await markdownEngine(process.env)
   const {
@@ -54,6 +58,7 @@ export const checkTree = async (
   } = await check(tree, {
     ...options,
     ...(engine && { engine }),
+    ...(note && { onDocument: note }),
   })
   const diagnostics = [...found, ...checked]
   const hidden = suppressed.map(({ diagnostic }) => diagnostic)
@@ -76,7 +81,8 @@ export const withDiagnostics = async (
 export const checkPackage = (
   { found, tree, diagnostics }: ReadPackage,
   options: LintOptions = {},
-): Promise<LoadedPackage> => checkTree(found, tree, diagnostics, options)
+  note?: Note,
+): Promise<LoadedPackage> => checkTree(found, tree, diagnostics, options, note)
 
 export const loadPackage = async (found: FoundPackage, options: LintOptions = {}): Promise<LoadedPackage> =>
   checkPackage(await readPackage(found), options)

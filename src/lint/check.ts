@@ -12,6 +12,8 @@ export interface CheckOptions extends LintOptions {
   readonly limits?: Partial<ParseLimits>
   /** Stands in for the portable parser of Markdown; what is found is the same with and without it. */
   readonly engine?: MarkdownEngine
+  /** See {@link parse}. */
+  readonly onDocument?: (file: string) => void
 }
 
 /** The package, what was found in it, and what its author hid. */
@@ -25,8 +27,12 @@ export type CheckResult = Result<Package> & Judged
  * if (pkg && !hasErrors(diagnostics)) await pack(pkg)
  */
 export const check = async (tree: Tree, options: CheckOptions = {}): Promise<CheckResult> => {
-  const { limits, engine, ...lintOptions } = options
-  const { value, diagnostics } = await parse(tree, { ...limits, ...(engine && { engine }) })
+  const { limits, engine, onDocument, ...lintOptions } = options
+  const { value, diagnostics } = await parse(tree, {
+    ...limits,
+    ...(engine && { engine }),
+    ...(onDocument && { onDocument }),
+  })
   if (value === undefined) return { diagnostics, suppressed: [] }
   const judged = judge(value, lintOptions)
   return { ...judged, value, diagnostics: [...diagnostics, ...judged.diagnostics].sort(byPlace) }

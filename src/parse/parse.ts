@@ -67,6 +67,8 @@ const documentOf = (
 export interface ParseOptions extends Partial<ParseLimits> {
   /** Stands in for the portable parser of Markdown; the package is the same with and without it. */
   readonly engine?: MarkdownEngine
+  /** Told of each document before it is parsed, by its path: for whoever shows or watches how far it is. */
+  readonly onDocument?: (file: string) => void
 }
 
 /**
@@ -78,7 +80,7 @@ export interface ParseOptions extends Partial<ParseLimits> {
  * const { value: pkg, diagnostics } = await parse(files)
  */
 export const parse = async (tree: Tree, options: ParseOptions = {}): Promise<Result<Package>> => {
-  const { engine, ...changed } = options
+  const { engine, onDocument, ...changed } = options
   const limits = { ...defaultParseLimits, ...changed }
   const diagnostics: Diagnostic[] = []
   const report = (found: Diagnostic): number => diagnostics.push(found)
@@ -97,6 +99,7 @@ export const parse = async (tree: Tree, options: ParseOptions = {}): Promise<Res
   const origins = new Map<string, Place>()
   const draftOf = async (file: string): Promise<Draft> => {
     const text = await readText(own, file, limits, report)
+    onDocument?.(file)
     const draft = text === undefined ? emptyDocument(file) : parseDocument(file, text, engine)
     await engine?.rest?.()
     for (const found of draft.diagnostics) report(found)

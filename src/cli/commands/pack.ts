@@ -1,6 +1,6 @@
 /** `kebao pack`: makes bundles of packages that have no errors. */
 import { words } from '../../index.js'
-import { findPackages } from '../../node/index.js'
+import { discardAside, findPackages } from '../../node/index.js'
 import { checkOutput } from '../check-output.js'
 import { defineCommand } from '../command.js'
 import type { PackRecord } from '../pack/pack-record.js'
@@ -9,8 +9,9 @@ import { bundlePlacer } from '../pack/place-bundle.js'
 import { type Placed, tellPacked, tellPlaced } from '../pack/tell-packed.js'
 import { selectPackages } from '../settings/select-packages.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
+import { todayOf } from '../settings/today.js'
 import { nameIn } from '../shard/name-in.js'
-import { checkPart, partHead, partOption, placesIn, writePart } from '../shard/part.js'
+import { checkPart, partHead, partOption, placesIn, settingsTexts, writePart } from '../shard/part.js'
 import type { PackPart } from '../shard/part-schema.js'
 import { shardOption, shareFilter } from '../shard/share.js'
 import { meansOf, workOptions } from '../work/means.js'
@@ -49,10 +50,14 @@ export const packCommand = defineCommand({
     const settings = settingsFor(options, cwd)
     const all = selectPackages(await findPackages(args, cwd), settings, args, cwd)
     const found = all.filter(({ folder }) => isOurs(nameIn(cwd, folder)))
-    const asked = { ...options, alone: all.length === 1 }
+    // Every thread goes by one day, even at midnight.
+    const asked = { ...options, today: todayOf(options.today), alone: all.length === 1 }
     const means = meansOf<PackRecord>({ kind: 'pack', args, options: asked, cwd }, options, terminal)
     const records = workThrough(found, openPackTask(args, asked, terminal), {
       ...means,
+      abandon: ({ bundle }) => {
+        if (bundle?.aside !== undefined) discardAside(bundle.aside)
+      },
       stuck: (_found, stuck) => ({ diagnostics: [stuckDiagnostic(stuck)], sources: [] }),
     })
     const place = bundlePlacer({ ...asked, cwd })
@@ -72,7 +77,7 @@ export const packCommand = defineCommand({
       })) as PackPart['packages']
       await writePart(
         options.part,
-        { ...partHead(options, options, all, cwd), command: 'pack', packages },
+        { ...partHead(options, asked, settingsTexts(all, settings), all, cwd), command: 'pack', packages },
         terminal,
       )
     }

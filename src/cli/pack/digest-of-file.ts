@@ -1,12 +1,31 @@
 /** SHA-256 of a file; undefined where there is none to read. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
-export const digestOfFile = async (path: string): Promise<string | undefined> => {
+const CHUNK = 2 ** 20
+
+/** Waits for no pipe. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+const digestOf = (file: number): string | undefined => {
+  if (!fstatSync(file).isFile()) return undefined
   const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK, Math.max(1, fstatSync(file).size)))
+  for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+    hash.update(chunk.subarray(0, read))
+  }
+  return hash.digest('hex')
+}
+
+/** Synchronous: of ten thousand archives most are small, and a stream for each would take as long as all else. */
+export const digestOfFile = (path: string): string | undefined => {
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-    return hash.digest('hex')
+    const file = openSync(path, FLAGS)
+    try {
+      return digestOf(file)
+    } finally {
+      closeSync(file)
+    }
   } catch {
     return undefined
   }

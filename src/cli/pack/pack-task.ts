@@ -31,10 +31,10 @@ export const openPackTask = (
       { pack: process.versions.zlib, engine: engineAsked(env) },
       (folder) => settings(folder).lint,
     ),
-    answer: async (read) => {
+    answer: async (read, note) => {
       // What is known already is told without any of this being loaded.
       const { packPackage } = await import('./pack-package.js')
-      return packPackage(read, settings(read.found.folder).lint, (name) => placeOf(name, destination))
+      return packPackage(read, settings(read.found.folder).lint, (name) => placeOf(name, destination), note)
     },
     lasting: ({ bundle, ...told }) => {
       if (bundle === undefined) return told
@@ -43,6 +43,6 @@ export const openPackTask = (
     },
     // The archive may have been moved, signed or damaged since.
     holds: async (_found, { bundle }) =>
-      bundle === undefined || (await digestOfFile(placeOf(bundle.fileName, destination))) === bundle.archive,
+      bundle === undefined || digestOfFile(placeOf(bundle.fileName, destination)) === bundle.archive,
   }
 }

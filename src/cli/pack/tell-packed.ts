@@ -1,5 +1,5 @@
 /** Tells what became of packages that were packed, wherever that was done. */
-import { type Language, words } from '../../index.js'
+import { type Language, visible, words } from '../../index.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { type Linted, reported } from '../linted.js'
 import { showDiagnostics, showPackage } from '../show-diagnostics.js'
@@ -13,17 +13,21 @@ export interface Placed extends Pick<Linted, 'path' | 'diagnostics' | 'suppresse
 }
 
 /** A version that others already have must stay what it is; a draft may change as often as it likes. */
-const replaced = ({ shown, version }: PlacedBundle) =>
-  words(
+const replaced = (bundle: PlacedBundle) => {
+  const [shown, version] = [visible(bundle.shown), visible(bundle.version)]
+  return words(
     `「${shown}」原来的内容不同，已经换成新的。如果 ${version} 版已经发给别人，请把「版本」改高，再打包。`,
     `\`${shown}\` held something else and was replaced. If version ${version} was given to anybody, raise \`version\` and pack again.`,
   )
+}
 
 export const tellPlaced = (placed: Placed, terminal: Terminal, language: Language): void => {
   const { bundle } = placed
   if (placed.diagnostics.length > 0) showPackage(reported(placed), terminal, language)
   if (bundle === undefined) return
-  const { identity, shown, isReplaced, reviews } = bundle
+  const { identity, isReplaced, reviews } = bundle
+  // A part may come from anywhere.
+  const shown = visible(bundle.shown)
   terminal.stdout.write(`${identity}  ${shown}\n`)
   if (isReplaced) terminal.stderr.write(`${replaced(bundle)[language]}\n`)
   if (reviews.length > 0) showDiagnostics(shown, reviews, terminal, language)

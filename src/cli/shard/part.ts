@@ -5,8 +5,9 @@ import metadata from '../../../package.json' with { type: 'json' }
 import { words } from '../../index.js'
 import { type FoundPackage, writeFile } from '../../node/index.js'
 import type { Option } from '../options.js'
+import type { SettingsFor } from '../settings/settings-for.js'
 import type { Terminal } from '../terminal.js'
-import { needsOption } from '../usage-error.js'
+import { needsOption, notTogether } from '../usage-error.js'
 import { nameIn } from './name-in.js'
 import type { Part } from './part-schema.js'
 import { readShare } from './share.js'
@@ -26,8 +27,15 @@ interface Chosen {
 }
 
 /** A part of nothing cannot be put together with anything. */
-export const checkPart = ({ shard, part }: Chosen): void => {
+export const checkPart = (
+  { shard, part }: Chosen,
+  /** What is for the whole, or not for packages. */
+  others: Readonly<Record<string, unknown>> = {},
+): void => {
   if (part !== undefined && shard === undefined) throw needsOption('--part', ['--shard'])
+  if (shard === undefined) return
+  for (const [name, value] of Object.entries(others))
+    if (value !== undefined && value !== false) throw notTogether('--shard', `--${name}`)
 }
 
 /** Where each package of a part stands in the whole run, by its path. */
@@ -48,17 +56,23 @@ const OWN = new Set([
   'write-baseline',
 ])
 
+/** The settings that hold for packages, each once. */
+export const settingsTexts = (all: readonly FoundPackage[], settings: SettingsFor): readonly string[] => [
+  ...new Set(all.map(({ folder }) => JSON.stringify(settings(folder).lint))),
+]
+
 /** The head of a part. */
 export const partHead = (
   { shard = '1/1' }: { readonly shard: string | undefined },
   asked: Readonly<Record<string, unknown>>,
+  settings: readonly string[],
   all: readonly FoundPackage[],
   cwd: string,
 ): Pick<Part, 'kebao' | 'version' | 'shard' | 'run' | 'of'> => {
   const shared = Object.entries(asked).filter(([name]) => !OWN.has(name))
   const names = all.map(({ folder }) => nameIn(cwd, folder))
   const run = createHash('sha256')
-    .update(JSON.stringify([metadata.version, shared, names]))
+    .update(JSON.stringify([metadata.version, shared, settings, names]))
     .digest('hex')
   return { kebao: 'part', version: 1, shard: readShare(shard), run, of: all.length }
 }

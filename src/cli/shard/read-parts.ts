@@ -22,8 +22,8 @@ const otherRun = (path: string, first: string): KebaoError =>
   fault(
     'other-run',
     words(
-      `「${path}」和「${first}」不是同一次检查的两份：命令、课包或 kebao 的版本不同。`,
-      `\`${path}\` and \`${first}\` are not parts of one run: the command, the packages or the version of kebao differ.`,
+      `「${path}」和「${first}」不是同一次检查的两份：命令、设置、课包的名单或 kebao 的版本不同。`,
+      `\`${path}\` and \`${first}\` are not parts of one run: the command, the settings, the list of packages or the version of kebao differ.`,
     ),
   )
 

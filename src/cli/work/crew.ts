@@ -6,9 +6,10 @@ import type { Brief, Delivery, Order } from './brief.js'
 import { fileIn, newProgress, stepsIn } from './progress.js'
 import type { Reply } from './task.js'
 
-/** A thread made no progress and was ended. */
+/** A thread was ended before its package was done: it made no progress, or had no memory left. */
 export interface Stuck {
-  readonly seconds: number
+  /** Seconds without progress; absent where memory ran out. */
+  readonly seconds?: number
   /** The document that it had begun last. */
   readonly file?: string
 }
@@ -22,8 +23,8 @@ export interface Crew<R> {
   readonly dismiss: () => Promise<void>
 }
 
-/** Longer than any document that the guard lets pass takes on a slow machine. */
-const PATIENCE = 60
+/** Longer than any step takes on a slow machine: a document that the guard lets pass, or all rules on a large package. */
+const PATIENCE = 120
 
 /** Ends a task whose count of steps stays the same for `patience` seconds. */
 const supervise = (progress: SharedArrayBuffer, patience: number, end: () => void) => {
@@ -31,11 +32,11 @@ const supervise = (progress: SharedArrayBuffer, patience: number, end: () => voi
   let idle = 0
   const timer = setInterval(() => {
     const steps = stepsIn(progress)
-    idle = steps === seen ? idle + 1 : 0
+    // Before its first step it waits for a thread.
+    idle = steps === seen && steps > 0 ? idle + 1 : 0
     seen = steps
     if (idle >= patience) end()
   }, 1_000)
-  timer.unref()
   return () => clearInterval(timer)
 }
 
@@ -47,9 +48,10 @@ const within = async <R>(pool: Tinypool, order: Order, patience: number): Promis
     if ('fault' in delivery) throw new KebaoError(delivery.fault.code, delivery.fault.words)
     return delivery
   } catch (error) {
-    if (!end.signal.aborted) throw error
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (!end.signal.aborted && !isFull) throw error
     const file = fileIn(order.progress)
-    return { stuck: { seconds: patience, ...(file !== undefined && { file }) } }
+    return { stuck: { ...(!isFull && { seconds: patience }), ...(file !== undefined && { file }) } }
   } finally {
     rest()
   }

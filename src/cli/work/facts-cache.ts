@@ -30,7 +30,8 @@ const lineOf = (key: string, json: string): string => `${key} ${sumOf(json)} ${j
 /** The file's lines by their keys, if this very program wrote it. */
 const linesIn = (path: string, head: string): Map<string, string> => {
   try {
-    if (statSync(path).size > 2 * MAX_BYTES) return new Map()
+    const stats = statSync(path)
+    if (!stats.isFile() || stats.size > 2 * MAX_BYTES) return new Map()
     const [first, ...lines] = readFileSync(path, 'utf8').split('\n')
     if (first !== head) return new Map()
     return new Map(lines.filter((line) => line !== '').map((line) => [line.slice(0, KEY), line]))
@@ -54,7 +55,7 @@ const fitting = (lines: readonly string[]): readonly string[] => {
   let room = MAX_BYTES
   const kept: string[] = []
   for (const line of lines.toReversed()) {
-    room -= line.length
+    room -= Buffer.byteLength(line)
     if (room < 0) break
     kept.push(line)
   }

@@ -48,7 +48,8 @@ const workerOf = (program: URL): URL => new URL(`./worker${extname(program.pathn
 
 export interface OwnMeans<R> {
   readonly cache?: FactsCache<R>
-  readonly hire?: () => Promise<Crew<R>>
+  /** Threads for so many packages at most. */
+  readonly hire?: (most: number) => Promise<Crew<R>>
 }
 
 /** What stands at hand for a run; where neither does, it works through its packages alone and forgets them. */
@@ -62,6 +63,9 @@ export const meansOf = <R>(
   const { program } = terminal
   return {
     ...(cache && { cache }),
-    ...(program && threads > 1 && { hire: () => hireCrew<R>(workerOf(program), brief, threads) }),
+    ...(program &&
+      threads > 1 && {
+        hire: (most: number) => hireCrew<R>(workerOf(program), brief, Math.min(threads, most)),
+      }),
   }
 }

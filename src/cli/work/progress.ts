@@ -11,10 +11,12 @@ export const noteIn = (progress: SharedArrayBuffer): ((file: string) => void) =>
   const name = new Uint8Array(progress, 8)
   const encoder = new TextEncoder()
   return (file) => {
+    Atomics.add(counts, 0, 1)
+    // Steps that are about no document leave the last one standing.
+    if (file === '') return
     const bytes = encoder.encode(file)
     name.set(bytes.subarray(0, NAME))
     Atomics.store(counts, 1, Math.min(bytes.length, NAME))
-    Atomics.add(counts, 0, 1)
   }
 }
 

@@ -2,14 +2,27 @@
 import { type Diagnostic, defineDiagnostic, visible, words } from '../../index.js'
 import type { Stuck } from './crew.js'
 
+/** Its code: what bears it was not checked to its end. */
+export const STOPPED = 'lint/stopped'
+
 const stopped = defineDiagnostic({
-  code: 'lint/stopped',
+  code: STOPPED,
   severity: 'error',
-  message: (p: { seconds: number; file?: string }) =>
-    words(
-      `检查这个课包时有 ${p.seconds} 秒没有进展${p.file === undefined ? '' : `，停在「${visible(p.file)}」`}，已经中止。`,
-      `The check of this package made no progress for ${p.seconds} seconds${p.file === undefined ? '' : `, at \`${visible(p.file)}\``}, and was ended.`,
-    ),
+  message: (p: { seconds?: number; file?: string }) => {
+    const at =
+      p.file === undefined
+        ? words('', '')
+        : words(`，停在「${visible(p.file)}」`, `, at \`${visible(p.file)}\``)
+    return p.seconds === undefined
+      ? words(
+          `检查这个课包时内存不够${at['zh-CN']}，已经中止。`,
+          `The check of this package ran out of memory${at.en}, and was ended.`,
+        )
+      : words(
+          `检查这个课包时有 ${p.seconds} 秒没有进展${at['zh-CN']}，已经中止。`,
+          `The check of this package made no progress for ${p.seconds} seconds${at.en}, and was ended.`,
+        )
+  },
   why: words(
     '没有检查完，就说明不了它好不好；其他课包不受影响，照常检查。',
     'It was not checked to its end, so nothing is known of it. The other packages were checked all the same.',
@@ -22,5 +35,5 @@ const stopped = defineDiagnostic({
 
 export const stuckDiagnostic = ({ seconds, file }: Stuck): Diagnostic => {
   const where = file === undefined ? {} : { file }
-  return stopped(where, { seconds, ...where })
+  return stopped(where, { ...(seconds !== undefined && { seconds }), ...where })
 }

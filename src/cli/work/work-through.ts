@@ -15,9 +15,11 @@ const SURE = 3
 export interface Means<R> {
   readonly cache?: FactsCache<R>
   /** Where threads may be had. */
-  readonly hire?: () => Promise<Crew<R>>
+  readonly hire?: (most: number) => Promise<Crew<R>>
   /** Milliseconds of work ahead for which threads are hired. */
   readonly worth?: number
+  /** Undoes what was done for a record that nobody will ask for any more. */
+  readonly abandon?: (record: R) => void
   /** What is kept of a package that a thread could not finish with. */
   readonly stuck: (found: FoundPackage, stuck: Stuck) => R
 }
@@ -26,7 +28,7 @@ export interface Means<R> {
 export async function* workThrough<R>(
   packages: readonly FoundPackage[],
   task: Task<R>,
-  { cache, hire, worth = WORTH, stuck }: Means<R>,
+  { cache, hire, worth = WORTH, abandon, stuck }: Means<R>,
 ): AsyncGenerator<R> {
   let crew: Crew<R> | undefined
   /** Time spent on packages that were not known, and how many they were. */
@@ -71,7 +73,7 @@ export async function* workThrough<R>(
   const waiting: Promise<R>[] = []
   try {
     for (const [at, found] of packages.entries()) {
-      if (crew === undefined && hire !== undefined && isWorth(at)) crew = await hire()
+      if (crew === undefined && hire !== undefined && isWorth(at)) crew = await hire(packages.length - at)
       const next = crew === undefined ? here(found) : there(found, crew)
       // Told when its turn comes; until then it is no unhandled rejection.
       next.catch(() => {})
@@ -80,6 +82,10 @@ export async function* workThrough<R>(
     }
     while (waiting.length > 0) yield await (waiting.shift() as Promise<R>)
   } finally {
+    for (const each of waiting) {
+      const record = await each.catch(() => undefined)
+      if (record !== undefined) abandon?.(record)
+    }
     await crew?.dismiss()
   }
 }

@@ -26,9 +26,12 @@ const taskOf = (brief: Brief): Doing => {
 
 export const work = async ({ brief, found, progress }: Order): Promise<Delivery<unknown>> => {
   try {
+    const note = noteIn(progress)
+    // From here on the clock runs: what waits for a thread has not begun.
+    note('')
     const task = taskOf(brief)
     const read = await readPackage(found)
-    return { key: await keyFor(read, task), record: await task.answer(read, noteIn(progress)) }
+    return { key: await keyFor(read, task), record: await task.answer(read, note) }
   } catch (error) {
     if (error instanceof KebaoError) return { fault: { code: error.code, words: error.words } }
     throw error

@@ -80,6 +80,8 @@ test('parts that are not the whole of one run are refused', async () => {
   )
   expect(await refused(first, second, second, third)).toContain('given twice')
   expect(await refused(first, second, 'parts/none.json')).toContain('parts/none.json')
+  await kebao('lint', '--today', '2031-01-01', '--shard', '3/3', '--part', third)
+  expect(await refused(...parts)).toContain('not parts of one run')
   await kebao('lint', '--rule', 'rights/*:off', '--shard', '3/3', '--part', third)
   expect(await refused(...parts)).toContain('not parts of one run')
   await kebao('pack', '--out', 'out', '--shard', '3/3', '--part', third)
@@ -105,6 +107,8 @@ test('a part belongs to a shard, and a shard alone says what it leaves out', asy
     stderr: expect.stringContaining('--shard'),
   })
   expect(await kebao('lint', '--shard', '4/3')).toMatchObject({ code: 2 })
+  for (const other of ['--watch', '--stdin', '--write-baseline'])
+    expect(await kebao('lint', '--shard', '1/3', other)).toMatchObject({ code: 2 })
   const { stderr } = await kebao('lint', '--shard', '1/3')
   expect(stderr).toContain('kebao report merge')
 })

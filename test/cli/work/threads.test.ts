@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isIncomplete } from '../../../src/cli/is-incomplete.js'
 import { openLintTask } from '../../../src/cli/lint-task.js'
 import type { LintRecord } from '../../../src/cli/linted.js'
 import type { PackRecord } from '../../../src/cli/pack/pack-record.js'
 import { openPackTask } from '../../../src/cli/pack/pack-task.js'
 import { hireCrew } from '../../../src/cli/work/crew.js'
 import { openFactsCache } from '../../../src/cli/work/facts-cache.js'
+import { stuckDiagnostic } from '../../../src/cli/work/stopped.js'
 import type { Task } from '../../../src/cli/work/task.js'
 import { type Means, workThrough } from '../../../src/cli/work/work-through.js'
 import { findPackages } from '../../../src/node/index.js'
@@ -93,6 +95,27 @@ test('a package that does not come to an end is given up, and the others are don
   }))
     records.push(record)
   expect(records).toEqual(['a', 'b', 'c', 'endless 1 lessons/02-深.md', 'd', 'e'])
+})
+
+test('what waits for a thread is not stuck', async () => {
+  const found = Array.from({ length: 6 }, (_, at) => ({ path: `slow-${at}`, folder: tools }))
+  const brief = { kind: 'lint', args: [], options: {}, cwd: tools } as const
+  const crew = await hireCrew<string>(
+    pathToFileURL(join(import.meta.dirname, 'stuck-worker.mjs')),
+    brief,
+    1,
+    1,
+  )
+  const outcomes = await Promise.all(found.map((each) => crew.take(each)))
+  await crew.dismiss()
+  expect(outcomes.map((each) => 'record' in each && each.record)).toEqual(found.map(({ path }) => path))
+})
+
+test('a package that was not checked to its end is never known', () => {
+  const diagnostic = stuckDiagnostic({ seconds: 120, file: '课节/02.md' })
+  expect(diagnostic).toMatchObject({ code: 'lint/stopped', severity: 'error', file: '课节/02.md' })
+  expect(isIncomplete([diagnostic])).toBe(true)
+  expect(stuckDiagnostic({}).message.en).toContain('memory')
 })
 
 test('what is known is not done again, and what has changed is', async () => {
