@@ -1,4 +1,4 @@
-/** Tells the JavaScript engine what kind of program this is: one that mostly ends before optimising it has paid. */
+/** Tells the JavaScript engine what kind of program this is: one that mostly ends before optimising it has paid, on small machines. */
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -7,5 +7,8 @@ import { setFlagsFromString } from 'node:v8'
  * Later versions have no such flag and would complain of it.
  */
 export const tuneEngine = (): void => {
+  // A package leaves garbage and little else. Left to itself the heap grows to a third more before it is cleared, for a
+  // twentieth of processor time.
+  setFlagsFromString('--heap-growing-percent=80')
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000')
 }

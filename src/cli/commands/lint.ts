@@ -40,8 +40,8 @@ export const lintCommand = defineCommand({
     const isDry = options['fix-dry-run'] && options.format.length === 0
     const formats = isDry ? [] : formatsOf(options.format)
     checkStdinUse(args, options)
-    const { watch, stdin, baseline, 'write-baseline': isKept } = options
-    checkPart(options, { watch, stdin, baseline, 'write-baseline': isKept })
+    const { watch, stdin, fix, 'fix-dry-run': dry, baseline, 'write-baseline': isKept } = options
+    checkPart(options, { watch, stdin, fix, 'fix-dry-run': dry, baseline, 'write-baseline': isKept })
     const open = () => openLintRun(args, options, terminal)
     if (options.watch) {
       return watchLint({

@@ -57,6 +57,9 @@ const within = async <R>(pool: Tinypool, order: Order, patience: number): Promis
   }
 }
 
+/** MiB of a thread. A package whose check takes more ends its thread, and no other; what is young is cleared often. */
+const LIMITS = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 16 }
+
 /**
  * @param worker the file that threads begin with
  * @param patience seconds without progress after which a package is given up
@@ -68,7 +71,13 @@ export const hireCrew = async <R>(
   patience = PATIENCE,
 ): Promise<Crew<R>> => {
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads })
+  const pool = new Tinypool({
+    filename: worker.href,
+    name: 'work',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: LIMITS,
+  })
   return {
     threads,
     take: (found) => within(pool, { brief, found, progress: newProgress() }, patience),

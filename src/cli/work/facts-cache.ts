@@ -3,7 +3,7 @@
  * damaged file costs time and nothing else.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { writeFile } from '../../node/index.js'
 
@@ -50,6 +50,13 @@ const recordIn = (line: string): unknown => {
   }
 }
 
+/** One folder after the other: where none can be made, as in `/proc`, Node 20 tries for ever to make them all. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
+}
+
 /** The newest lines that there is room for, in their order. */
 const fitting = (lines: readonly string[]): readonly string[] => {
   let room = MAX_BYTES
@@ -93,7 +100,7 @@ export const openFactsCache = <R>(path: string, program: string): FactsCache<R> 
       if (!isChanged) return
       isChanged = false
       try {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+        makeFolder(dirname(path))
         await writeFile(
           path,
           new TextEncoder().encode([head, ...fitting([...lines.values()]), ''].join('\n')),

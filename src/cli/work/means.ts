@@ -1,7 +1,7 @@
 /** `--threads` and `--no-cache`: by what means a run works through its packages. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism, homedir } from 'node:os'
 import { extname, join } from 'node:path'
 import { words } from '../../index.js'
 import type { Option, Options, Values } from '../options.js'
@@ -40,6 +40,8 @@ export const cacheFor = <R>(
 ): FactsCache<R> | undefined => {
   // A program that is run from its sources is another one after every change to them.
   if (program === undefined) return undefined
+  // A service may run without a home, and wants none to be made.
+  if (!env.KEBAO_CACHE && !existsSync(homedir())) return undefined
   return openFactsCache(join(cacheFolder(env), `${kind}-${short(cwd)}.txt`), buildOf(program))
 }
 

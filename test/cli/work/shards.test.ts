@@ -107,7 +107,7 @@ test('a part belongs to a shard, and a shard alone says what it leaves out', asy
     stderr: expect.stringContaining('--shard'),
   })
   expect(await kebao('lint', '--shard', '4/3')).toMatchObject({ code: 2 })
-  for (const other of ['--watch', '--stdin', '--write-baseline'])
+  for (const other of ['--watch', '--stdin', '--fix', '--fix-dry-run', '--write-baseline'])
     expect(await kebao('lint', '--shard', '1/3', other)).toMatchObject({ code: 2 })
   const { stderr } = await kebao('lint', '--shard', '1/3')
   expect(stderr).toContain('kebao report merge')
