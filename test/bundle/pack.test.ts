@@ -99,10 +99,10 @@ describe('a package is not packed', () => {
   })
 
   it('with a film that no reader takes', async () => {
-    const film = Object.defineProperty(new Blob(['film']), 'size', { value: 540 * 2 ** 20 })
-    const limit = 512 * 2 ** 20
+    const film = Object.defineProperty(new Blob(['film']), 'size', { value: 2_100 * 2 ** 20 })
+    const limit = 2_048 * 2 ** 20
     expect(await refusals({ ...small, 'assets/film.mp4': film })).toEqual([
-      ['bundle/file-too-large', 'assets/film.mp4:undefined', { size: 540 * 2 ** 20, limit }],
+      ['bundle/file-too-large', 'assets/film.mp4:undefined', { size: 2_100 * 2 ** 20, limit }],
     ])
   })
 
