@@ -1,29 +1,37 @@
 /** The build lets the Markdown parser keep what it makes: the trees must be those of the parser as it is published. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anywhere } from '../../scripts/build/anywhere.js'
-import { grammarFiles, keepGrammar } from '../../scripts/build/kept-grammar.js'
-import { markdownSyntax } from '../../src/markdown/syntax.js'
+import { grammarFiles, keepGrammar, keptGrammar } from '../../scripts/build/kept-grammar.js'
+
+type Syntax = typeof import('../../src/markdown/syntax.js')
 
 const root = join(import.meta.dirname, '../..')
 
-const { outputFiles, metafile } = await build({
-  ...anywhere,
-  entryPoints: [join(root, 'src/markdown/syntax.ts')],
-  bundle: true,
-  format: 'esm',
-  write: false,
-  metafile: true,
-})
-const built: { markdownSyntax: typeof markdownSyntax } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`
-)
+const parserWith = async (plugins: readonly Plugin[]) => {
+  const { outputFiles, metafile } = await build({
+    ...anywhere,
+    plugins: [...plugins],
+    entryPoints: [join(root, 'src/markdown/syntax.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  })
+  const code = Buffer.from(outputFiles[0]?.text ?? '').toString('base64')
+  const { markdownSyntax }: Syntax = await import(`data:text/javascript;base64,${code}`)
+  return { parse: (text: string) => markdownSyntax.parse(text), metafile }
+}
+
+const { parse, metafile } = await parserWith(anywhere.plugins)
+// Bundled as well: as they are under development the libraries have assertions, of which some texts are known to fail.
+const { parse: parseAsPublished } = await parserWith(anywhere.plugins.filter((each) => each !== keptGrammar))
 
 const expectSameTree = (text: string): void => {
-  expect(built.markdownSyntax.parse(text)).toStrictEqual(markdownSyntax.parse(text))
+  expect(parse(text)).toStrictEqual(parseAsPublished(text))
 }
 
 const pieces =
@@ -32,6 +40,10 @@ const pieces =
     .map((piece) => piece.replaceAll('\\|', '|'))
 
 describe('texts of any kind', () => {
+  it('give the same tree where the libraries doubt themselves', () => {
+    expectSameTree('*\n[ ] 甲')
+  })
+
   it('give the same tree, one after the other', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
     fc.assert(fc.property(text, expectSameTree), { numRuns: 2_000 })
