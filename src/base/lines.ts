@@ -9,16 +9,10 @@ export interface Lines {
   range(start: number, end: number): Position
 }
 
-/** Where the lines of a text begin. Nearly all end in LF alone, which is found without a pattern. */
-const startsOf = (text: string): readonly number[] => {
-  const starts = [0]
-  if (text.includes('\r')) {
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
-    return starts
-  }
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
+const startsOf = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length),
+]
 
 /** Indexes the line starts of a text; line ends are LF, CRLF and CR, as in CommonMark. */
 export const linesOf = (text: string): Lines => {
@@ -33,13 +27,10 @@ export const linesOf = (text: string): Lines => {
   return { point, range: (start, end) => ({ start: point(start), end: point(end) }) }
 }
 
-/** Asked from an offset on, so that no part of the text is cut out. */
-const LINE_END = /[\r\n]/g
-
 /** The offset at which the line ends that `from` stands on: of its line end, or of the end of the text. */
 export const lineEnd = (text: string, from: number): number => {
-  LINE_END.lastIndex = from
-  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
+  const length = text.slice(from).search(/[\r\n]/)
+  return length < 0 ? text.length : from + length
 }
 
 /** The line end that a text uses, for edits of several lines. */

@@ -1,6 +1,6 @@
 /** Tells whether a file already holds the bundle that is about to be written to it. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { type ArchiveOptions, type Bundle, decode, encodePieces } from '../index.js'
+import { type Bundle, decode } from '../index.js'
 import { nativeSha256 } from '../node/index.js'
 import { openBlob } from './open-blob.js'
 
@@ -38,16 +38,16 @@ const holds = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<b
  * `same` where the file has the very bytes, or is a sound archive of the same identity: one that another zlib deflated, or that
  * somebody signed, holds the same bundle and should be left as it is. `new` where there is no file.
  *
- * @param archive how the bundle would be written
+ * @param pieces the bundle as it would be written
  */
 export const compareBundle = async (
   path: string,
   bundle: Bundle,
-  archive: ArchiveOptions,
+  pieces: AsyncIterable<Uint8Array>,
 ): Promise<'new' | 'same' | 'other'> => {
   const now = statSync(path, { throwIfNoEntry: false })
   if (now === undefined || !now.isFile()) return 'new'
-  if (await holds(path, encodePieces(bundle, archive))) return 'same'
+  if (await holds(path, pieces)) return 'same'
   const { value: there } = await decode(await openBlob(path), { createHash: nativeSha256 })
   return there?.identity === bundle.identity ? 'same' : 'other'
 }

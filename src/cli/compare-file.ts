@@ -1,11 +1,13 @@
 /** Tells whether a file already holds what is about to be written to it. */
-import { createHash } from 'node:crypto'
-import { openAsBlob, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { chunksOf } from '../index.js'
+import { nativeSha256 } from '../node/index.js'
+import { digestOfFile } from './digest-of-file.js'
 
 const digestOf = async (content: Blob): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const chunk of content.stream()) hash.update(chunk)
-  return hash.digest('hex')
+  const hash = nativeSha256()
+  for await (const chunk of chunksOf(content)) hash.update(chunk)
+  return hash.digest()
 }
 
 /** `new` where there is no file yet. */
@@ -13,6 +15,5 @@ export const compareFile = async (path: string, content: Blob): Promise<'new' | 
   const now = statSync(path, { throwIfNoEntry: false })
   if (now === undefined || !now.isFile()) return 'new'
   if (now.size !== content.size) return 'other'
-  const [before, after] = await Promise.all([digestOf(await openAsBlob(path)), digestOf(content)])
-  return before === after ? 'same' : 'other'
+  return digestOfFile(path) === (await digestOf(content)) ? 'same' : 'other'
 }

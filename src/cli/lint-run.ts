@@ -9,7 +9,7 @@ import type { Options, Values } from './options.js'
 import type { Report } from './report/report.js'
 import { todayOf } from './settings/today.js'
 import { nameIn } from './shard/name-in.js'
-import { partHead, partOption, placesIn, settingsTexts } from './shard/part.js'
+import { partHead, partOption, placesIn } from './shard/part.js'
 import type { LintPart, Part } from './shard/part-schema.js'
 import { shardOption, shareFilter } from './shard/share.js'
 import { loadStdin, stdinOptions } from './stdin.js'
@@ -63,11 +63,11 @@ export const openLintRun = (
   const mends = options.fix || options['fix-dry-run'] || options.unsafe
   const mending: Task<LintRecord> = {
     circumstances: async () => undefined,
-    answer: async (read) => {
-      const lint = await lintWith(read.found.folder)
-      const fixed = await task.load(read, (loaded) => fixPackage(loaded, lint, options, stdout))
-      return lintRecord(fixed, lint.profile)
-    },
+    answer: async (read) =>
+      lintRecord(
+        await task.load(read, (loaded, lint) => fixPackage(loaded, lint, options, stdout)),
+        profileOf(read.found),
+      ),
   }
   // What is mended is written as it comes, in order and by this thread.
   const means: OwnMeans<LintRecord> = mends
@@ -110,7 +110,7 @@ export const openLintRun = (
     partOf: (packages) => {
       const placeOf = placesIn(all)
       return {
-        ...partHead(options, options, settingsTexts(all, settings), all, cwd),
+        ...partHead(options, settings, all, cwd),
         command: 'lint',
         named: options['changed-since'] === undefined ? (args.length === 0 ? ['.'] : [...args]) : [],
         packages: packages.map((each) => ({

@@ -1,5 +1,5 @@
 /** What `lint` does with each package, and under which settings. */
-import { words } from '../index.js'
+import { type LintOptions, words } from '../index.js'
 import { type FoundPackage, findPackages } from '../node/index.js'
 import { type LintRecord, lintRecord } from './linted.js'
 import type { LoadedPackage, Note } from './load-package.js'
@@ -14,6 +14,7 @@ import { selectPackages } from './settings/select-packages.js'
 import { type SettingsFor, settingsFor, settingsOptions } from './settings/settings-for.js'
 import { checkSyllabi, syllabusOption } from './settings/syllabi.js'
 import type { Terminal } from './terminal.js'
+import { isRecord } from './work/is-record.js'
 import type { Task } from './work/task.js'
 
 export const lintTaskOptions = {
@@ -37,10 +38,10 @@ export interface LintTask extends Task<LintRecord> {
   readonly lintWith: WithLibrary
   /** What packages are compared with, in full. */
   readonly besideOf: (found: readonly FoundPackage[]) => Promise<readonly string[]>
-  /** Checks a package; `then` may mend it before it is looked at for what it would lose. */
+  /** Checks a package; `then` may mend it, under the same options, before it is looked at for what it would lose. */
   readonly load: (
     read: ReadPackage,
-    then?: (loaded: LoadedPackage) => Promise<LoadedPackage>,
+    then?: (loaded: LoadedPackage, options: LintOptions) => Promise<LoadedPackage>,
     note?: Note,
   ) => Promise<LoadedPackage>
 }
@@ -79,7 +80,7 @@ export const openLintTask = (
     // What is known already is told without any of this being loaded.
     const { checkPackage } = await import('./load-package.js')
     const lint = await lintWith(read.found.folder)
-    const loaded = await then(await checkPackage(read, lint, note))
+    const loaded = await then(await checkPackage(read, lint, note), lint)
     if (target.length === 0) return loaded
     const { withLosses } = await import('./emit/emit-losses.js')
     return withLosses(loaded, target, lint.profile)
@@ -96,8 +97,7 @@ export const openLintTask = (
       (each) => libraryPaths(world, [each]),
     ),
     // Whoever may write to the folder of the cache may write anything.
-    holds: async (_found, { diagnostics, sources, levels }) =>
-      Array.isArray(diagnostics) && Array.isArray(sources) && typeof levels === 'object',
+    holds: async (_found, record) => isRecord(record) && typeof record.levels === 'object',
     answer: async (read, note) =>
       lintRecord(await load(read, undefined, note), settings(read.found.folder).lint.profile),
   }

@@ -21,6 +21,7 @@ const modeOf = (path: string): number | undefined => {
   return old?.mode
 }
 
+/** Removes what {@link writeAside} wrote and nobody wants any more. */
 export const discardAside = (aside: string): void => rmSync(aside, { force: true })
 
 const write = async (path: string, content: Writable): Promise<string> => {

@@ -11,7 +11,7 @@ import { selectPackages } from '../settings/select-packages.js'
 import { settingsFor, settingsOptions } from '../settings/settings-for.js'
 import { todayOf } from '../settings/today.js'
 import { nameIn } from '../shard/name-in.js'
-import { checkPart, partHead, partOption, placesIn, settingsTexts, writePart } from '../shard/part.js'
+import { checkPart, partHead, partOption, placesIn, writePart } from '../shard/part.js'
 import type { PackPart } from '../shard/part-schema.js'
 import { shardOption, shareFilter } from '../shard/share.js'
 import { meansOf, workOptions } from '../work/means.js'
@@ -47,13 +47,14 @@ export const packCommand = defineCommand({
     if (options.out !== undefined) checkOutput(options.out, '.', terminal)
     checkPart(options)
     const isOurs = shareFilter(options.shard)
-    const settings = settingsFor(options, cwd)
+    // Every thread goes by one day, even at midnight.
+    const dated = { ...options, today: todayOf(options.today) }
+    const settings = settingsFor(dated, cwd)
     const all = selectPackages(await findPackages(args, cwd), settings, args, cwd)
     const found = all.filter(({ folder }) => isOurs(nameIn(cwd, folder)))
-    // Every thread goes by one day, even at midnight.
-    const asked = { ...options, today: todayOf(options.today), alone: all.length === 1 }
+    const asked = { ...dated, alone: all.length === 1 }
     const means = meansOf<PackRecord>({ kind: 'pack', args, options: asked, cwd }, options, terminal)
-    const records = workThrough(found, openPackTask(args, asked, terminal), {
+    const records = workThrough(found, openPackTask(asked, terminal, settings), {
       ...means,
       abandon: ({ bundle }) => {
         if (bundle?.aside !== undefined) discardAside(bundle.aside)
@@ -77,7 +78,7 @@ export const packCommand = defineCommand({
       })) as PackPart['packages']
       await writePart(
         options.part,
-        { ...partHead(options, asked, settingsTexts(all, settings), all, cwd), command: 'pack', packages },
+        { ...partHead(asked, settings, all, cwd), command: 'pack', packages },
         terminal,
       )
     }

@@ -10,10 +10,10 @@ import {
 import { nativeArchive, nativeSha256, writeAside } from '../../node/index.js'
 import { bundleOf } from '../bundle-of.js'
 import { compareBundle } from '../compare-bundle.js'
+import { digestOfFile } from '../digest-of-file.js'
 import { checkPackage, type Note } from '../load-package.js'
 import type { ReadPackage } from '../read-package.js'
 import { complete } from '../settings/complete.js'
-import { digestOfFile } from './digest-of-file.js'
 import type { PackRecord } from './pack-record.js'
 
 /** A film takes long to hash and to write, and each piece of it is a step. */
@@ -31,7 +31,7 @@ const notedHash =
   }
 
 async function* notedPieces(bundle: Bundle, note: Note): AsyncGenerator<Uint8Array> {
-  for await (const piece of encodePieces(bundle, { ...nativeArchive, createHash: notedHash(note) })) {
+  for await (const piece of encodePieces(bundle, nativeArchive)) {
     note('')
     yield piece
   }
@@ -56,8 +56,7 @@ export const packPackage = async (
   const { identity, manifest } = bundle
   const fileName = bundleFileName(bundle)
   const path = placeOf(fileName)
-  const isThere =
-    (await compareBundle(path, bundle, { ...nativeArchive, createHash: notedHash(note) })) === 'same'
+  const isThere = (await compareBundle(path, bundle, notedPieces(bundle, note))) === 'same'
   const aside = isThere ? undefined : await writeAside(path, notedPieces(bundle, note))
   const { id, version } = manifest
   const { diagnostics: reviews } = await reviewsOf(bundle)

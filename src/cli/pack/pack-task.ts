@@ -1,11 +1,12 @@
 /** What `pack` does with each package, up to an archive that only has to be put in its place. */
+import { digestOfFile } from '../digest-of-file.js'
 import { engineAsked } from '../markdown-engine.js'
 import type { Values } from '../options.js'
 import { circumstancesFor } from '../settings/circumstances.js'
 import { type SettingsFor, settingsFor, type settingsOptions } from '../settings/settings-for.js'
 import type { Terminal } from '../terminal.js'
+import { isRecord } from '../work/is-record.js'
 import type { Task } from '../work/task.js'
-import { digestOfFile } from './digest-of-file.js'
 import type { PackRecord } from './pack-record.js'
 import { placeOf } from './place-of.js'
 
@@ -14,19 +15,14 @@ export type PackTaskOptions = Values<typeof settingsOptions> & {
   readonly alone: boolean
 }
 
-export interface PackTask extends Task<PackRecord> {
-  readonly settings: SettingsFor
-}
-
+/** @param settings of a run that has read them already */
 export const openPackTask = (
-  _args: readonly string[],
   options: PackTaskOptions,
   { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
-): PackTask => {
-  const settings = settingsFor(options, cwd)
+  settings: SettingsFor = settingsFor(options, cwd),
+): Task<PackRecord> => {
   const destination = { out: options.out, alone: options.alone, cwd }
   return {
-    settings,
     circumstances: circumstancesFor(
       { pack: process.versions.zlib, engine: engineAsked(env) },
       (folder) => settings(folder).lint,
@@ -41,8 +37,9 @@ export const openPackTask = (
       const { aside: _, ...kept } = bundle
       return { ...told, bundle: kept }
     },
-    // The archive may have been moved, signed or damaged since.
-    holds: async (_found, { bundle }) =>
-      bundle === undefined || digestOfFile(placeOf(bundle.fileName, destination)) === bundle.archive,
+    // The archive may have been moved, signed or damaged since; and a record may be what anybody wrote.
+    holds: async (_found, { bundle, diagnostics, sources }) =>
+      isRecord({ diagnostics, sources }) &&
+      (bundle === undefined || digestOfFile(placeOf(bundle.fileName, destination)) === bundle.archive),
   }
 }

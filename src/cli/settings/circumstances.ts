@@ -1,20 +1,18 @@
 /** All that the answer on a package follows from beside its own files, as text. */
-import { openAsBlob, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { LintOptions } from '../../index.js'
 import type { FoundPackage } from '../../node/index.js'
+import { digestOfFile } from '../digest-of-file.js'
 import { isPackageFolder } from '../is-package-folder.js'
 import { readPackage } from '../read-package.js'
 import { packageKey } from '../work/package-key.js'
 
 /** The head of a catalogue names its other files by their digests, which need not be those they have. */
-const digestOfCatalogue = async (head: string): Promise<string> => {
-  const names = [
-    'catalogue.json',
-    ...['entries', 'fingerprints'].flatMap((part) => linesIn(dirname(head), part)),
-  ]
-  const files = names.map(async (name) => [name, await openAsBlob(join(dirname(head), name))] as const)
-  return packageKey({ tree: new Map(await Promise.all(files)), diagnostics: [] }, '')
+const digestOfCatalogue = (head: string): string => {
+  const folder = dirname(head)
+  const files = [head, ...linesIn(folder, 'entries'), ...linesIn(folder, 'fingerprints')]
+  return files.map((path) => `${path} ${digestOfFile(path)}`).join('\n')
 }
 
 const linesIn = (folder: string, part: string): readonly string[] => {
@@ -23,16 +21,14 @@ const linesIn = (folder: string, part: string): readonly string[] => {
   return readdirSync(path)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .map((name) => `${part}/${name}`)
+    .map((name) => join(path, name))
 }
 
 /** The digest of what packages are compared with: a file or a package; undefined for anything that cannot be told so. */
 const digestOf = async (path: string): Promise<string | undefined> => {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return 'missing'
-  if (basename(path) === 'catalogue.json') return digestOfCatalogue(path)
-  if (stats.isFile())
-    return packageKey({ tree: new Map([['', await openAsBlob(path)]]), diagnostics: [] }, '')
+  if (stats.isFile()) return path.endsWith('.json') ? digestOfCatalogue(path) : digestOfFile(path)
   return isPackageFolder(path) ? packageKey(await readPackage({ path, folder: path }), '') : undefined
 }
 

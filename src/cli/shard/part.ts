@@ -45,34 +45,24 @@ export const placesIn = (all: readonly FoundPackage[]): ((path: string) => numbe
 }
 
 /** What differs between the parts of one run, and says nothing of what is found. */
-const OWN = new Set([
-  'shard',
-  'part',
-  'format',
-  'threads',
-  'no-cache',
-  'max-warnings',
-  'baseline',
-  'write-baseline',
-])
+const OWN = new Set(['part', 'format', 'threads', 'no-cache', 'max-warnings', 'baseline', 'write-baseline'])
 
 /** The settings that hold for packages, each once. */
-export const settingsTexts = (all: readonly FoundPackage[], settings: SettingsFor): readonly string[] => [
+const settingsTexts = (all: readonly FoundPackage[], settings: SettingsFor): readonly string[] => [
   ...new Set(all.map(({ folder }) => JSON.stringify(settings(folder).lint))),
 ]
 
-/** The head of a part. */
+/** The head of a part of what was asked for. */
 export const partHead = (
-  { shard = '1/1' }: { readonly shard: string | undefined },
-  asked: Readonly<Record<string, unknown>>,
-  settings: readonly string[],
+  { shard = '1/1', ...asked }: { readonly shard: string | undefined; readonly [option: string]: unknown },
+  settings: SettingsFor,
   all: readonly FoundPackage[],
   cwd: string,
 ): Pick<Part, 'kebao' | 'version' | 'shard' | 'run' | 'of'> => {
   const shared = Object.entries(asked).filter(([name]) => !OWN.has(name))
   const names = all.map(({ folder }) => nameIn(cwd, folder))
   const run = createHash('sha256')
-    .update(JSON.stringify([metadata.version, shared, settings, names]))
+    .update(JSON.stringify([metadata.version, shared, settingsTexts(all, settings), names]))
     .digest('hex')
   return { kebao: 'part', version: 1, shard: readShare(shard), run, of: all.length }
 }

@@ -105,23 +105,10 @@ export const readParts = (paths: readonly string[], cwd: string): Part => {
     numbers.set(shard.number, here)
   }
   checkWhole(numbers, first.shard.of)
-  return first.command === 'lint'
-    ? {
-        ...first,
-        packages: [
-          ...inOrder(
-            parts.flatMap((each) => (each.command === 'lint' ? each.packages : [])),
-            first.of,
-          ),
-        ],
-      }
-    : {
-        ...first,
-        packages: [
-          ...inOrder(
-            parts.flatMap((each) => (each.command === 'pack' ? each.packages : [])),
-            first.of,
-          ),
-        ],
-      }
+  const packages = inOrder(
+    parts.flatMap((each): readonly { readonly at: number }[] => each.packages),
+    first.of,
+  )
+  // All parts are of one command.
+  return { ...first, packages } as Part
 }

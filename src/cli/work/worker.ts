@@ -8,8 +8,6 @@ import { keyFor } from './package-key.js'
 import { noteIn } from './progress.js'
 import type { Task } from './task.js'
 
-const openers = { lint: openLintTask, pack: openPackTask } as const
-
 type Doing = Pick<Task<unknown>, 'circumstances' | 'answer'>
 
 let opened: { readonly written: string; readonly task: Doing } | undefined
@@ -19,7 +17,9 @@ const taskOf = (brief: Brief): Doing => {
   const written = JSON.stringify(brief)
   if (opened?.written === written) return opened.task
   const { kind, args, options, cwd } = brief
-  const task: Doing = openers[kind](args, options as never, { cwd, env: process.env })
+  const world = { cwd, env: process.env }
+  const task: Doing =
+    kind === 'lint' ? openLintTask(args, options as never, world) : openPackTask(options as never, world)
   opened = { written, task }
   return task
 }

@@ -1,7 +1,7 @@
 /**
  * What a character beside `**` is, to the specification of remark-cjk-friendly: a Chinese comma ends no emphasis, an
- * English one does. Only characters that both parsers are known to agree on are told; test/markdown/engine holds them
- * against the tables of micromark-extension-cjk-friendly.
+ * English one does. Only characters that both parsers are known to agree on are told; test/markdown/engine puts them beside
+ * emphasis and compares the trees.
  */
 
 /** `*` and `_` are markers, and a tilde is one of another kind. */

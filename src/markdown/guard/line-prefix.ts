@@ -51,8 +51,6 @@ export const readPrefix = (line: string): LinePrefix => {
       column += 4 - (column % 4)
       at += 1
     } else {
-      // Most lines begin with a letter, and no mark does.
-      if (!'-*+[0123456789'.includes(char)) break
       const [mark] = ITEM.exec(line.slice(at, at + LONGEST_ITEM)) ?? []
       if (mark === undefined) break
       rule ??= ruleStart(line)

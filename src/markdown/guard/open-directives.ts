@@ -21,9 +21,6 @@ const FENCE = /^([:：]{3,})[ \t\u3000]*(.?)/
 export const openDirectives = (most: number): ReadDirective => {
   const open: Open[] = []
   return (line, { content, column, quotes, items }) => {
-    // Most lines are none, and are not looked at any further.
-    const first = line.charAt(content)
-    if (first !== ':' && first !== '：') return open.length
     const [, fence, next] = FENCE.exec(line.slice(content)) ?? []
     if (fence === undefined) return open.length
     const colons = fence.length

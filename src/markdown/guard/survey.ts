@@ -43,15 +43,6 @@ const listsAround = (column: number, known: ReadonlySet<number>): number => {
   return Math.min(lists, column >> 1)
 }
 
-/** The last mark tells most lines apart, and few are looked at any further. */
-const isUnderline = (line: string): boolean => {
-  const last = line.charCodeAt(line.length - 1)
-  if (last !== 0x3d && last !== 0x2d && last !== 0x20 && last !== 0x09) return false
-  return /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)
-}
-
-const FENCE = /^[:：]{2}/
-
 /** A nested item, or several marks in one line. */
 const isNested = ({ items, firstItem, quotes }: LinePrefix): boolean =>
   items.length > 1 || (items.length === 1 && firstItem >= 2 + 2 * quotes)
@@ -108,12 +99,12 @@ export const surveyBody = (source: string, bodyStart: number, mostDirectives: nu
     for (const column of items) if (column < 256) itemColumns.add(column)
     if (quotes > 0) join(crowds.quoted, at)
     if (isNested(prefix)) join(crowds.nested, at)
-    if (isUnderline(line)) join(crowds.underlines, at)
+    if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) join(crowds.underlines, at)
 
     const row = readContent(content, prefix, at)
     const columns = row?.columns ?? 0
     const newQuotes = Math.max(0, quotes - quotesAbove)
-    const isFence = FENCE.test(content)
+    const isFence = /^[:：]{2}/.test(content)
     work += lineCost({
       length: line.length,
       directives,

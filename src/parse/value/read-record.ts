@@ -2,7 +2,6 @@
 
 import type * as z from 'zod'
 import { excerpt } from '../../base/excerpt.js'
-import { onceFor } from '../../base/once-for.js'
 import { type Words, words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
 import { duplicateKey, invalidValue, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
@@ -98,9 +97,6 @@ const keysIn = (shape: Shape): Words =>
     `keys of its own (${Object.keys(shape).join(', ')})`,
   )
 
-/** The fields that no record may go without. */
-const neededOf = onceFor((shape: Shape) => Object.entries(shape).filter(([, each]) => !isOptional(each)))
-
 /** Reads a record as its schema describes it; the result has the schema's order of keys. */
 export const readRecord = (
   at: Located,
@@ -121,15 +117,15 @@ export const readRecord = (
   const isNumbered = reading?.as === 'record' && reading.numbered !== undefined
   if (isNumbered && reader.nextMark !== undefined && !reader.origins.has(`${pointer}/id`))
     values.set('id', reader.nextMark())
-  const missing = neededOf(shape).filter(([key]) => !values.has(key))
+  const missing = Object.entries(shape).filter(([key, each]) => !values.has(key) && !isOptional(each))
   for (const [key, each] of missing) {
     if (reader.origins.has(`${pointer}/${key}`)) continue
     reader.report(missingKey(placeOf(reader, at), { key, zh: zhKeysOf(each)[0] ?? key }))
   }
   if (missing.length > 0) return undefined
-  // Dozens of keys may stand in a record, and few do.
-  const present = Object.keys(shape).filter((key) => values.has(key))
-  const value = Object.fromEntries(present.map((key) => [key, values.get(key)]))
+  const value = Object.fromEntries(
+    Object.keys(shape).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
+  )
   if (schema.safeParse(value).success) return value
   const written = excerpt(reader.source.slice(at.range.start.offset, at.range.end.offset))
   const expects = expectation(schema)

@@ -1,28 +1,21 @@
-/**
- * Looks into zod schemas: what the readers need to know of one. Schemas are constants, and each is asked of with every
- * value of every file: what follows from one is worked out once.
- */
+/** Looks into zod schemas: what the readers need to know of one. */
 import * as z from 'zod'
-import { onceFor } from '../../base/once-for.js'
 import { keysOf } from '../../model/field.js'
 import { type Reading, readingOf } from '../../model/reading.js'
 
 /** The schema inside `optional()`; the same schema where there is no wrapper. */
-export const unwrap: (schema: z.ZodType) => z.ZodType = onceFor(
-  (schema: z.ZodType): z.ZodType =>
-    schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema,
-)
+export const unwrap = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema
 
 /** How authors may write a schema, said of it or of what it wraps. */
-export const readingFor = onceFor(
-  (schema: z.ZodType): Reading | undefined => readingOf(schema) ?? readingOf(unwrap(schema)),
-)
+export const readingFor = (schema: z.ZodType): Reading | undefined =>
+  readingOf(schema) ?? readingOf(unwrap(schema))
 
 /** The Chinese keys of a field, said of it or of what it wraps. */
-export const zhKeysOf = onceFor((schema: z.ZodType): readonly string[] => {
+export const zhKeysOf = (schema: z.ZodType): readonly string[] => {
   const keys = keysOf(schema)
   return keys.length > 0 ? keys : keysOf(unwrap(schema))
-})
+}
 
 /** How many items a list may have. */
 export const maxItems = (schema: z.ZodArray): number =>

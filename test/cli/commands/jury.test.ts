@@ -72,21 +72,14 @@ test.each(['zh-CN', 'en'])('from score sheets to publication, in %s', async (lan
   await expect(transcript()).toMatchFileSnapshot(`expected/jury.${language}.txt`)
 })
 
+const experts = ['A', 'B', 'C'].flatMap((name) => ['--expert', name])
+
+/** Asks for the sheets of a jury of three. */
+const threeSheets = ['review', 'sheet', 'phone-course', ...experts, '-o', 'sheets']
+
 test('a course that was changed after it was scored gets no verdict', async () => {
   const { kebao } = sessionIn(folder)
-  await kebao(
-    'review',
-    'sheet',
-    'phone-course',
-    '--expert',
-    'A',
-    '--expert',
-    'B',
-    '--expert',
-    'C',
-    '-o',
-    'sheets',
-  )
+  await kebao(...threeSheets)
   const sheets = readdirSync(join(folder, 'sheets'))
   for (const file of sheets) fillIn(file, 20, 'pass')
   await kebao(
@@ -118,19 +111,7 @@ test('a course that was changed after it was scored gets no verdict', async () =
 
 test('a jury that is divided publishes nothing until people have settled it', async () => {
   const { kebao } = sessionIn(folder)
-  await kebao(
-    'review',
-    'sheet',
-    'phone-course',
-    '--expert',
-    'A',
-    '--expert',
-    'B',
-    '--expert',
-    'C',
-    '-o',
-    'sheets',
-  )
+  await kebao(...threeSheets)
   for (const [at, file] of readdirSync(join(folder, 'sheets')).sort().entries())
     fillIn(file, 20, at === 0 ? 'reject' : 'pass')
   const paths = ['A', 'B', 'C'].map((name) => `sheets/打分表-${name}.csv`)

@@ -55,7 +55,7 @@ test('threads write the bytes that one writes', async () => {
   const archives = async (out: string, isApart: boolean) => {
     const options = { ...settings, out, alone: false }
     const brief = { kind: 'pack', args: [], options, cwd } as const
-    const task = openPackTask([], options, { cwd, env })
+    const task = openPackTask(options, { cwd, env })
     const means = isApart ? { hire: () => hireCrew<PackRecord>(worker, brief, 2), worth: 0 } : {}
     const packed = await all(cwd, task, means)
     return packed.map(({ bundle }) => bundle && [bundle.identity, readFileSync(bundle.aside ?? '')])

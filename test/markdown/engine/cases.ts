@@ -35,6 +35,7 @@ export const taken: Readonly<Record<string, string>> = {
 /** The engine leaves it to remark-parse. */
 export const refused: Readonly<Record<string, string>> = {
   'U+0000': 'a\0b',
+  'a task mark over two lines': '- [\n] 一',
   'a byte order mark': 'a\uFEFFb',
   'half a surrogate pair': 'a\ud800b',
   'the line end of old Macs': 'a\r::b',

@@ -8,9 +8,10 @@ const CHUNK = 2 ** 20
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 const digestOf = (file: number): string | undefined => {
-  if (!fstatSync(file).isFile()) return undefined
+  const facts = fstatSync(file)
+  if (!facts.isFile()) return undefined
   const hash = createHash('sha256')
-  const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK, Math.max(1, fstatSync(file).size)))
+  const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK, Math.max(1, facts.size)))
   for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
     hash.update(chunk.subarray(0, read))
   }
