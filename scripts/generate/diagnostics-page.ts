@@ -2,7 +2,7 @@
 import { type Words, words } from '../../src/base/words.js'
 import { builtinRules } from '../../src/lint/rules/index.js'
 import { type Declared, declaredDiagnostics } from './declared-diagnostics.js'
-import { code, generated, table } from './markdown.js'
+import { anchorOf, code, generated, table } from './markdown.js'
 
 type Wording = Declared['message']
 
@@ -41,7 +41,7 @@ const both = (wording: Wording): string => {
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' } as const
 
 const row = ({ code: name, severity, message, why, help }: Declared): readonly string[] => [
-  code(name),
+  `<a id="${anchorOf(name)}"></a>${code(name)}`,
   severities[severity],
   both(message),
   both(why),

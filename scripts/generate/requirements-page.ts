@@ -3,10 +3,9 @@ import { words } from '../../src/base/words.js'
 import { acrossCodes } from '../../src/lint/across.js'
 import { vocabularies } from '../../src/model/vocabulary/index.js'
 import { policyDocuments } from '../../src/model/vocabulary/policy.js'
-import { code, generated, table } from './markdown.js'
+import { anchorOf, code, generated, table } from './markdown.js'
 import type { Reference } from './requirement-answers.js'
 import { answerOf, type Requirement, requirements } from './requirements.js'
-import { anchorOf } from './schema-type.js'
 
 const themes = new Map([
   ['A', words('课程大纲、课程与内容开发', 'Syllabi, courses and their making')],

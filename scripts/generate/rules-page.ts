@@ -2,7 +2,7 @@
 import type { Rule } from '../../src/lint/rule.js'
 import { builtinRules } from '../../src/lint/rules/index.js'
 import { linkRows } from './link-rows.js'
-import { code, codeBlock, generated, table } from './markdown.js'
+import { anchorOf, code, codeBlock, generated, table } from './markdown.js'
 
 const severities = { error: '错误 error', warning: '警告 warning', info: '提示 info' } as const
 
@@ -26,9 +26,6 @@ const languages: Readonly<Record<Rule['example']['in'], string>> = {
   svg: 'svg',
 }
 
-/** The anchor GitHub gives a heading that is a code. */
-const anchorOf = (rule: Rule): string => rule.code.replace('/', '')
-
 const section = (rule: Rule): string => {
   const { example, summary, why, sources } = rule
   const language = languages[example.in]
@@ -49,7 +46,7 @@ const groupOf = (rule: Rule): string => rule.code.slice(0, rule.code.indexOf('/'
 export const rulesPage = (): string => {
   const groups = [...new Set(builtinRules.map(groupOf))]
   const overview = builtinRules.map((rule) => [
-    `[${code(rule.code)}](#${anchorOf(rule)})`,
+    `[${code(rule.code)}](#${anchorOf(rule.code)})`,
     severities[rule.severity],
     rule.summary['zh-CN'],
     rule.summary.en,

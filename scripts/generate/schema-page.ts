@@ -1,7 +1,7 @@
 /** `docs/reference/schema.md`: every field of every shape, as authors and as programs write it. */
 import { linkRows } from './link-rows.js'
-import { code, generated, table } from './markdown.js'
-import { anchorOf, typeOf } from './schema-type.js'
+import { anchorOf, code, generated, table } from './markdown.js'
+import { typeOf } from './schema-type.js'
 import { allShapes, innerShapes, type Properties, propertiesOf, REPEATS, type Shape } from './shapes.js'
 
 const head = ['键 Key', '中文键', '类型 Type', '含义 Meaning', '出处 Source']

@@ -1,14 +1,7 @@
 /** Says in a few words what a JSON Schema allows. */
 import { vocabularies } from '../../src/model/vocabulary/index.js'
 import type { JsonSchema } from './json-schemas.js'
-import { code } from './markdown.js'
-
-/** The anchor that GitHub gives a heading. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-')
+import { anchorOf, code } from './markdown.js'
 
 const LONGEST_PATTERN = 40
 

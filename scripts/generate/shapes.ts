@@ -10,11 +10,21 @@ export type Properties = Readonly<Record<string, JsonSchema>>
 
 export const propertiesOf = (schema: JsonSchema): Properties => (schema.properties ?? {}) as Properties
 
-/** The records inside a record that have no name of their own: `CourseMeta.fee`. */
+/** The record that a place holds, alone, in a list or as one of several kinds. */
+const recordIn = ({ properties, items, anyOf, ...schema }: JsonSchema): JsonSchema | undefined => {
+  if (properties !== undefined) return { properties, ...schema }
+  const within = items === undefined ? (anyOf ?? []) : [items]
+  return (within as readonly JsonSchema[]).map(recordIn).find((record) => record !== undefined)
+}
+
+/** The records inside a record that have no name of their own, at any depth: `CourseMeta.fee`, `Question.options`. */
 export const innerShapes = ({ name, schema }: Shape): readonly Shape[] =>
-  Object.entries(propertiesOf(schema)).flatMap(([key, property]) =>
-    property.properties === undefined ? [] : [{ name: `${name}.${key}`, schema: property }],
-  )
+  Object.entries(propertiesOf(schema)).flatMap(([key, property]) => {
+    const record = recordIn(property)
+    if (record === undefined) return []
+    const inner = { name: `${name}.${key}`, schema: record }
+    return [inner, ...innerShapes(inner)]
+  })
 
 /** Every shape once, those that are files of their own before those inside them. */
 export const allShapes = (): readonly Shape[] => {
