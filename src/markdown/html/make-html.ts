@@ -6,12 +6,12 @@ import { unified } from 'unified'
 import { definitionsIn } from '../definitions.js'
 import { headingsOf } from '../headings.js'
 import type { HtmlContext, HtmlOptions, Rendering } from './context.js'
-import { htmlHandlers } from './html-handlers.js'
+import { root } from './handlers/root.js'
 
 /** A tree or some of its blocks. */
 export type Markdown = readonly RootContent[] | Root
 
-const maker = unified().use(remarkRehype, { handlers: htmlHandlers }).freeze()
+const maker = unified().use(remarkRehype, { handlers: { root } }).freeze()
 
 const contextFor = (nodes: Markdown, options: HtmlOptions): HtmlContext => {
   const root: Root = 'type' in nodes ? nodes : { type: 'root', children: [...nodes] }
