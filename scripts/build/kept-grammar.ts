@@ -78,16 +78,15 @@ const changes: Readonly<Record<string, { readonly changes: readonly Change[]; re
       ],
       // What handlers tell each other belongs to one text.
       ['  const data = {};\n  return compile;', '  return compile;'],
-      ['      resume,\n      data\n    };', '      resume,\n      data: {}\n    };'],
-      // They read `this` and change what hangs on it, never itself, so it lasts until the next tokenizer.
-      ['    events = prepared;\n', '    events = prepared;\n    let tokenizer, around;\n'],
+      [
+        '      resume,\n      data\n    };',
+        '      resume,\n      data: {},\n      sliceSerialize: undefined\n    };',
+      ],
+      // They read `this` and change what hangs on it, never itself, and none keeps it: one serves all of them.
       [
         handlerCall,
-        `        if (tokenizer !== events[index][2]) {
-          tokenizer = events[index][2];
-          around = { ...context, sliceSerialize: tokenizer.sliceSerialize };
-        }
-        handler[events[index][1].type].call(around, events[index][1]);`,
+        `        context.sliceSerialize = events[index][2].sliceSerialize;
+        handler[events[index][1].type].call(context, events[index][1]);`,
       ],
     ],
     more: onceFor('keptCompiler', 'compiler(options)'),

@@ -1,20 +1,33 @@
 /** Finds what references lead to. */
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Association, Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 
-type Referred = Definition | FootnoteDefinition
-
-/** Both are blocks: none stands in a text. */
-const collect = (nodes: readonly Nodes[], found: Referred[]): void => {
-  for (const node of nodes) {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node)
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') continue
-    if ('children' in node) collect(node.children, found)
-  }
+/** By name: of two of one name, the first is meant. */
+export interface Definitions {
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
 }
 
-/** The addresses and notes below a root, in the order of the text. */
-export const definitionsIn = ({ children }: Root): Referred[] => {
-  const found: Referred[] = []
-  collect(children, found)
-  return found
+/** The name by which a reference finds its definition. */
+export const referenceName = ({ identifier }: Association): string => identifier.toUpperCase()
+
+const keep = <T extends Association>(node: T, found: Map<string, T>): void => {
+  const name = referenceName(node)
+  if (!found.has(name)) found.set(name, node)
+}
+
+/** The addresses and notes below a root. */
+export const definitionsIn = (root: Root): Definitions => {
+  const definitions = new Map<string, Definition>()
+  const footnotes = new Map<string, FootnoteDefinition>()
+  const collect = (nodes: readonly Nodes[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'definition') keep(node, definitions)
+      if (node.type === 'footnoteDefinition') keep(node, footnotes)
+      // Both are blocks: none stands in a text.
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') continue
+      if ('children' in node) collect(node.children)
+    }
+  }
+  collect(root.children)
+  return { definitions, footnotes }
 }

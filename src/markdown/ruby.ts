@@ -1,6 +1,5 @@
 /** Lifts readings such as `{羌|qiāng}` out of the text. */
-import type { Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Parent, Root, RootContent, Text } from 'mdast'
 import type { Ruby } from './nodes.js'
 import { placeInText } from './place-in-text.js'
 
@@ -24,14 +23,20 @@ const split = (node: Text): readonly (Text | Ruby)[] => {
   return parts
 }
 
+/** Replaces the texts below a node that have readings in them. */
+const liftBelow = ({ children }: Parent): void => {
+  for (let index = 0; index < children.length; index += 1) {
+    const node = children[index] as RootContent
+    if ('children' in node) liftBelow(node)
+    if (node.type !== 'text' || !node.value.includes('{')) continue
+    const parts = split(node)
+    if (parts[0] === node) continue
+    children.splice(index, 1, ...parts)
+    index += parts.length - 1
+  }
+}
+
 /** Replaces readings in the text nodes of a tree; most bodies have none and are not walked. */
 export const liftRuby = (tree: Root, body: string): void => {
-  if (!/\{[^{}|\r\n]{1,61}\\?\|/.test(body)) return
-  visit(tree, 'text', (node, index, parent) => {
-    const parts = node.value.includes('{') ? split(node) : [node]
-    if (index === undefined || parent === undefined || (parts.length === 1 && parts[0] === node))
-      return undefined
-    parent.children.splice(index, 1, ...parts)
-    return [SKIP, index + parts.length]
-  })
+  if (/\{[^{}|\r\n]{1,61}\\?\|/.test(body)) liftBelow(tree)
 }

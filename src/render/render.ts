@@ -1,7 +1,7 @@
 /** Renders the documents of a package for a bundle: HTML without answers, plain text, questions and their keys. */
 import type { RootContent } from 'mdast'
 import type { Language } from '../base/words.js'
-import { type QuestionHtml, toHtml, toPage } from '../markdown/to-html.js'
+import { type QuestionHtml, toPage } from '../markdown/to-page.js'
 import { toText } from '../markdown/to-text.js'
 import type { Answer, Question } from '../model/question.js'
 import type { RichText } from '../model/scalar.js'
@@ -28,11 +28,17 @@ export interface Rendering {
 export const render = (document: Document, placement: RenderOptions): Rendering => {
   const { idPrefix, language, lesson } = placement
   const options = { url: referencesOf(document, placement), idPrefix, language }
-  const page = toPage(document.body, options)
   // References in a remark may be defined anywhere in the document.
   const definitions = [...nodesOf(document, 'definition'), ...nodesOf(document, 'footnoteDefinition')]
+  const remarks = document.questions.flatMap(remarksOf)
+  const page = toPage(
+    document.body,
+    options,
+    remarks.map((nodes) => [...nodes, ...definitions]),
+  )
+  const remarkHtml = new Map(remarks.map((nodes, index) => [nodes, page.remarks[index]]))
   const rich = (nodes: readonly RootContent[]): RichText => ({
-    html: toHtml([...nodes, ...definitions], options),
+    html: remarkHtml.get(nodes) ?? '',
     text: toText(nodes, language),
   })
   const linked = document.links.flatMap(({ target }) =>
@@ -70,6 +76,9 @@ const questionOf = (
     ...(key.blanks === undefined ? {} : { blanks: key.blanks.length }),
   }
 }
+
+const remarksOf = ({ key }: QuestionRecord): readonly (readonly RootContent[])[] =>
+  [key.model, key.rubric, key.explanation].filter((nodes) => nodes !== undefined)
 
 type Rich = (nodes: readonly RootContent[]) => RichText
 

@@ -17,17 +17,33 @@ const NEAR = 2_000
  * Two paragraphs without a line between them, which nobody can write: what could have been a table was none. Or a tag
  * behind a footnote, which goes on with it.
  */
-const isTorn = (children: readonly Nodes[]): boolean =>
-  children.some((node, index) => {
-    const above = children[index - 1]
-    return (
-      ((node.type === 'paragraph' && above?.type === 'paragraph' && above.data === undefined) ||
-        (node.type === 'html' && above?.type === 'footnoteDefinition')) &&
-      node.position?.start.line === (above?.position?.end.line ?? 0) + 1
-    )
-  })
+const isTorn = (node: Nodes, above: Nodes | undefined): boolean =>
+  ((node.type === 'paragraph' && above?.type === 'paragraph' && above.data === undefined) ||
+    (node.type === 'html' && above?.type === 'footnoteDefinition')) &&
+  node.position?.start.line === (above.position?.end.line ?? 0) + 1
+
+/** In an item or a quote, a line that stands further left belongs to it or not. */
+const hasLineLeftOf = (column: number, text: string): boolean =>
+  new RegExp(`\\n(?![ \\t>]{${column - 1}}|[ \\t]*\\r?\\n)`).test(text)
 
 const holdsLines = ({ type }: Nodes): boolean => type === 'list' || type === 'blockquote'
+
+const endsLine = (text: string): boolean => text.endsWith('\n') || text.endsWith('\r')
+
+/** What of a node is text of the author, masks and all. Names and attributes of directives are not read from the tree. */
+const texts: Readonly<Partial<Record<Nodes['type'], readonly string[]>>> = {
+  code: ['lang', 'meta', 'value'],
+  definition: ['identifier', 'label', 'title', 'url'],
+  footnoteDefinition: ['identifier', 'label'],
+  footnoteReference: ['identifier', 'label'],
+  html: ['value'],
+  image: ['alt', 'title', 'url'],
+  imageReference: ['alt', 'identifier', 'label'],
+  inlineCode: ['value'],
+  link: ['title', 'url'],
+  linkReference: ['identifier', 'label'],
+  text: ['value'],
+}
 
 /**
  * In place, since nobody holds the tree yet.
@@ -69,9 +85,7 @@ export const restore = (tree: Nodes, source: string, { text, fences, unmask }: S
     // A fence that is as long as the one around it closes that one too.
     if (opening.colons >= colonsAround) return false
     colonsAround = opening.colons
-    // In an item or a quote, a line that stands further left belongs to it or not.
-    const isLeft = new RegExp(`\\n(?![ \\t>]{${start.column - 1}}|[ \\t]*\\r?\\n)`)
-    if (start.column > 1 && isLeft.test(source.slice(start.offset, end.offset))) return false
+    if (start.column > 1 && hasLineLeftOf(start.column, source.slice(start.offset, end.offset))) return false
     // A block that nobody closed ends where the parsers do not agree.
     let closing = end.offset
     while (/[: \t]/.test(source.charAt(closing - 1))) closing -= 1
@@ -126,9 +140,7 @@ export const restore = (tree: Nodes, source: string, { text, fences, unmask }: S
       case 'html':
         return isPlainHtml(node, parent, source)
       case 'text':
-        return (
-          !/[\r\n]$/.test(node.value) || !isContinued(end, node.position?.end.column) || !mayFollowTick(end)
-        )
+        return !endsLine(node.value) || !isContinued(end, node.position?.end.column) || !mayFollowTick(end)
       case 'break':
         return !/[ \t>]/.test(source.charAt(end)) || !mayFollowTick(start)
       case 'table':
@@ -146,7 +158,7 @@ export const restore = (tree: Nodes, source: string, { text, fences, unmask }: S
     const outside = colonsAround
     if (!accepts(node, parent)) return false
     const fields = node as unknown as Record<string, unknown>
-    for (const key in fields) {
+    for (const key of texts[node.type] ?? []) {
       const value = fields[key]
       if (typeof value === 'string') fields[key] = unmask(value)
     }
@@ -155,11 +167,14 @@ export const restore = (tree: Nodes, source: string, { text, fences, unmask }: S
     if (isQuote) quotesAround += 1
     // In a quote, a list or a quote that something follows ends where the parsers do not agree.
     if (quotesAround > 0 && node.children.slice(0, -1).some(holdsLines)) return false
-    if (isTorn(node.children)) return false
-    const isSure = node.children.every((child) => walk(child, node))
+    let above: Nodes | undefined
+    for (const child of node.children) {
+      if (isTorn(child, above) || !walk(child, node)) return false
+      above = child
+    }
     if (isQuote) quotesAround -= 1
     colonsAround = outside
-    return isSure
+    return true
   }
   // A fence that no directive has stood in code or in prose, or without its other half.
   return walk(tree, tree) && fencesLeft.size === 0

@@ -1,5 +1,5 @@
-/** Everything that becomes HTML otherwise than mdast-util-to-hast has it. */
-
+/** How everything becomes HTML: much of it otherwise than mdast-util-to-hast has it. */
+import { defaultHandlers } from 'remark-rehype'
 import type { Handler, Handlers } from './context.js'
 import { callout } from './handlers/callout.js'
 import { code } from './handlers/code.js'
@@ -11,12 +11,12 @@ import { listItem } from './handlers/list-item.js'
 import { media } from './handlers/media.js'
 import { blank, option, question } from './handlers/question.js'
 import { rawHtml } from './handlers/raw-html.js'
-import { root } from './handlers/root.js'
 import { ruby } from './handlers/ruby.js'
 import { table } from './handlers/table.js'
 import { text } from './handlers/text.js'
 
 export const htmlHandlers: Handlers & { option: Handler } = {
+  ...(defaultHandlers as Handlers),
   blank,
   callout,
   code,
@@ -33,7 +33,6 @@ export const htmlHandlers: Handlers & { option: Handler } = {
   media,
   option,
   question,
-  root,
   ruby,
   table,
   text,

@@ -103,8 +103,15 @@ const writtenAttributes = ({ properties }: Element, own: OwnTag): string | undef
   return own.required.every((each) => Object.hasOwn(properties, each)) ? written : undefined
 }
 
-/** Nodes as HTML; undefined where the sanitiser would change them, or might. */
-export const writeOwnHtml = (nodes: readonly RootContent[]): string | undefined => {
+/**
+ * Nodes as HTML; undefined where the sanitiser would change them, or might.
+ *
+ * @param onContent told where the content of each element stands in what is written
+ */
+export const writeOwnHtml = (
+  nodes: readonly RootContent[],
+  onContent?: (content: readonly RootContent[], start: number, end: number) => void,
+): string | undefined => {
   let written = ''
   const around: string[] = []
   const write = (node: RootContent): boolean => {
@@ -125,7 +132,9 @@ export const writeOwnHtml = (nodes: readonly RootContent[]): string | undefined 
     }
     written += `<${tagName}${attributes}>`
     around.push(tagName)
+    const start = written.length
     for (const child of children) if (!write(child)) return false
+    onContent?.(children, start, written.length)
     around.pop()
     written += `</${tagName}>`
     return true

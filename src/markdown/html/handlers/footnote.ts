@@ -1,6 +1,7 @@
 /** Footnotes: numbered marks in the text, and the notes at its end, each linked to the other. */
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteReference } from 'mdast'
+import { referenceName } from '../../definitions.js'
 import { contextOf, type Handler, type Note, type State } from '../context.js'
 import { backWords, footnotesWords } from '../words.js'
 import { element, text } from './element.js'
@@ -12,11 +13,11 @@ const markId = (prefix: string, { number }: Note, use: number): string =>
 
 /** A mark whose note is not in this fragment is shown as it was written. */
 export const footnoteReference: Handler = (state, node: FootnoteReference) => {
-  const { notes, idPrefix } = contextOf(state)
-  const identifier = node.identifier.toUpperCase()
-  if (!state.footnoteById.has(identifier)) return text(`[^${node.label ?? node.identifier}]`)
-  const note = notes.get(identifier) ?? { number: notes.size + 1, uses: 0 }
-  notes.set(identifier, note)
+  const { notes, idPrefix, footnotes } = contextOf(state)
+  const name = referenceName(node)
+  if (!footnotes.has(name)) return text(`[^${node.label ?? node.identifier}]`)
+  const note = notes.get(name) ?? { number: notes.size + 1, uses: 0 }
+  notes.set(name, note)
   note.uses += 1
   const mark = element(
     'a',
@@ -55,12 +56,12 @@ const noteItem = (state: State, note: Note, content: readonly ElementContent[]):
 
 /** The notes that were referred to, in that order; a note may refer to further notes, which then follow. */
 export const footnotes = (state: State): Element | undefined => {
-  const { notes, language } = contextOf(state)
+  const { notes, language, footnotes: definitions } = contextOf(state)
   if (notes.size === 0) return undefined
   const contents: [Note, ElementContent[]][] = []
   // A Map that grows is iterated to its new end.
-  for (const [identifier, note] of notes) {
-    const definition = state.footnoteById.get(identifier)
+  for (const [name, note] of notes) {
+    const definition = definitions.get(name)
     if (definition !== undefined) contents.push([note, state.all(definition)])
   }
   const items = contents.map(([note, content]) => noteItem(state, note, content))

@@ -1,6 +1,7 @@
 /** Links and images, by address or by reference, whose addresses the caller maps and the policy allows. */
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
+import { referenceName } from '../../definitions.js'
 import { contextOf, type Handler, type State, type UrlUse } from '../context.js'
 import { allowedUrl } from '../url-policy.js'
 import { element, text } from './element.js'
@@ -27,18 +28,18 @@ export const image: Handler = (state, node: Pick<Image, 'url' | 'title' | 'alt'>
   return src === undefined ? text(alt) : element('img', { src, alt, ...titled(node.title) })
 }
 
-const definitionOf = (state: State, identifier: string): Definition | undefined =>
-  state.definitionById.get(identifier.toUpperCase())
+const definitionOf = (state: State, node: LinkReference | ImageReference): Definition | undefined =>
+  contextOf(state).definitions.get(referenceName(node))
 
 /** A reference without a definition is shown as it was written. */
 export const linkReference: Handler = (state, node: LinkReference, parent) => {
-  const definition = definitionOf(state, node.identifier)
+  const definition = definitionOf(state, node)
   if (definition === undefined) return defaultHandlers.linkReference(state, node)
   return link(state, { ...definition, children: node.children }, parent)
 }
 
 export const imageReference: Handler = (state, node: ImageReference, parent) => {
-  const definition = definitionOf(state, node.identifier)
+  const definition = definitionOf(state, node)
   if (definition === undefined) return defaultHandlers.imageReference(state, node)
   return image(state, { ...definition, alt: node.alt }, parent)
 }
