@@ -1,6 +1,7 @@
 /** The passages that learners read: paragraphs, headings and table cells as plain text, each with its surroundings. */
 import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell, Text } from 'mdast'
 import type { Place } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
 import { onceFor } from '../../base/once-for.js'
 import type { CalloutName, Ruby } from '../../markdown/nodes.js'
 import type { Document, Package } from '../../parse/package.js'
@@ -90,13 +91,8 @@ const piecesOf = ({ document: { source }, node }: Passage): readonly Piece[] => 
 
 const passageOf = (document: Document, node: Block, around: Around): Passage => {
   const text = gather(node.children, '')
-  let made: readonly Sentence[] | undefined
-  const sentences = (): readonly Sentence[] => {
-    made ??= sentencesIn(text)
-    return made
-  }
   const { only, block, step } = around
-  return { document, node, text, sentences, only, block, step }
+  return { document, node, text, sentences: lazy(() => sentencesIn(text)), only, block, step }
 }
 
 const walk = (document: Document, nodes: readonly Nodes[], around: Around, found: Passage[]): void => {
