@@ -23,4 +23,4 @@ export const levelEntry = (
 export const levelOf = (
   { code, severity }: Pick<Diagnostic, 'code' | 'severity'>,
   { severities }: LintProfile,
-): Level => levelEntry(code, severities)?.level ?? severity
+): Level => (severities === undefined ? severity : (levelEntry(code, severities)?.level ?? severity))

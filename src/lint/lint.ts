@@ -25,6 +25,20 @@ const hasWhatItNeeds = ({ example }: Rule, profile: LintProfile, library: Librar
   (example.alike === undefined || library.alike !== undefined) &&
   Object.keys(example.profile ?? {}).every((key) => profile[key as keyof LintProfile] !== undefined)
 
+/** For every code there is, whether anything is checked under it. */
+const whatRan = (
+  rules: readonly Rule[],
+  profile: LintProfile,
+  library: Library,
+): ReadonlyMap<string, boolean> =>
+  new Map([
+    ...ruleCodes.map((code) => [code, false] as const),
+    ...rules.map((rule) => {
+      const isOn = levelOf(rule, profile) !== 'off'
+      return [rule.code, isOn && hasWhatItNeeds(rule, profile, library)] as const
+    }),
+  ])
+
 /** Checks a package; tells what its author hid apart from what is left. */
 export const judge = (
   pkg: Package,
@@ -32,14 +46,12 @@ export const judge = (
 ): Judged => {
   const findings: Diagnostic[] = []
   const whole = inherit(pkg, profile.defaults)
-  const ran = new Map(ruleCodes.map((code) => [code, false]))
   for (const rule of rules) {
     const severity = levelOf(rule, profile)
-    ran.set(rule.code, severity !== 'off' && hasWhatItNeeds(rule, profile, library))
     if (severity === 'off') continue
     for (const found of rule.check(whole, profile, today, library)) findings.push({ ...found, severity })
   }
-  const { diagnostics, suppressed } = suppress(pkg, findings, ran)
+  const { diagnostics, suppressed } = suppress(pkg, findings, () => whatRan(rules, profile, library))
   return { diagnostics: [...diagnostics].sort(byPlace), suppressed }
 }
 

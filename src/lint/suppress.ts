@@ -127,14 +127,16 @@ export const suppressedIn = (pkg: Package): readonly string[] =>
 /**
  * What is left of the findings after the author's suppressions, what is wrong with those, and what they hide.
  *
- * @param ran for every code there is, whether anything was checked under it; hiding nothing is a fault only then
+ * @param whatRan for every code there is, whether anything was checked under it; hiding nothing is a fault only then
  */
 export const suppress = (
   pkg: Package,
   findings: readonly Diagnostic[],
-  ran: ReadonlyMap<string, boolean>,
+  whatRan: () => ReadonlyMap<string, boolean>,
 ): Judged => {
   const { suppressions, diagnostics } = collect(pkg)
+  if (suppressions.length === 0) return { diagnostics: [...findings, ...diagnostics], suppressed: [] }
+  const ran = whatRan()
   const byKey = new Map<string, Suppression[]>()
   for (const each of suppressions) {
     const key = keyOf(each.file, each.code)

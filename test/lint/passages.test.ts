@@ -1,8 +1,11 @@
 /** What learners read, how long it is to them, and where it stands in the file. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onceFor } from '../../src/base/once-for.js'
 import { type Passage, passagesOf, placeIn } from '../../src/lint/facts/passages.js'
 import { readingLength } from '../../src/lint/facts/reading-length.js'
+import { type Sentence, sentencesIn } from '../../src/lint/facts/sentences.js'
+import { BLANK, kindAt } from '../../src/lint/facts/unit-kind.js'
 import { characterTables } from '../../src/model/characters/character-table.js'
 import { everydayCharacters } from '../../src/model/characters/everyday-characters.js'
 import { standardCharacters } from '../../src/model/characters/standard-characters.js'
@@ -84,6 +87,18 @@ describe.each([
   })
 })
 
+/** The same by a pattern, which says what a sentence is and takes three times as long. */
+const plainSentences = (text: string): readonly Sentence[] => {
+  const ends = [...text.matchAll(/[。！？!?；;…\n]+[”’」』）)"]*|\.(?=\s|$)/g)]
+  const stops = [...ends.map(({ index, 0: end }) => index + end.length), text.length]
+  return stops
+    .map((to, at) => {
+      const part = text.slice(stops[at - 1] ?? 0, to)
+      return { from: to - part.trimStart().length, to, length: readingLength(part) }
+    })
+    .filter(({ length }) => length > 0)
+}
+
 describe('lengths', () => {
   it.each([
     ['按住按键', 4],
@@ -98,14 +113,34 @@ describe('lengths', () => {
   it('part sentences at their marks, not inside numbers or quotes', async () => {
     const [passage] = await passages('他说：“好了！”再按 3.5 秒；松手。Wait. Then go')
     if (passage === undefined) throw new Error('the passage is missing')
-    expect(passage.sentences().map(({ text }) => text)).toEqual([
+    expect(passage.sentences().map(({ from, to }) => passage.text.slice(from, to))).toEqual([
       '他说：“好了！”',
       '再按 3.5 秒；',
       '松手。',
       'Wait.',
       'Then go',
     ])
-    for (const { from, to, text } of passage.sentences()) expect(passage.text.slice(from, to)).toBe(text)
+  })
+
+  it('of sentences make up that of their text, whatever it holds', () => {
+    const units = fc.constantFrom(...' .;a1é字〇𠮷’\'"”」)。！？!?；…\n\r\t\u3000\ufeff-，')
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const sentences = sentencesIn(text)
+        expect(sentences.reduce((sum, { length }) => sum + length, 0)).toBe(readingLength(text))
+        for (const { from, to } of sentences)
+          expect(text.slice(from, to).trimStart()).toBe(text.slice(from, to))
+        expect(sentences).toEqual(plainSentences(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('take for blanks what patterns take for them', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+    const blanks = units.filter((unit) => kindAt(unit, 0) === BLANK)
+    expect(blanks).toEqual(units.filter((unit) => /[^\S\n]/.test(unit)))
   })
 })
 
@@ -123,13 +158,13 @@ describe('tables of characters', () => {
 
   it('hold one another', () => {
     for (const each of '的罐') {
-      expect(characterTables.common.has(each)).toBe(true)
-      expect(characterTables.standard.has(each)).toBe(true)
+      expect(characterTables.common.has(each.charCodeAt(0))).toBe(true)
+      expect(characterTables.standard.has(each.charCodeAt(0))).toBe(true)
     }
-    expect(characterTables.common.has('矗')).toBe(false)
-    expect(characterTables.standard.has('矗')).toBe(true)
-    expect(characterTables.standard.has('羌')).toBe(false)
-    expect(characterTables.standard.has('\n')).toBe(false)
+    expect(characterTables.common.has('矗'.charCodeAt(0))).toBe(false)
+    expect(characterTables.standard.has('矗'.charCodeAt(0))).toBe(true)
+    expect(characterTables.standard.has('羌'.charCodeAt(0))).toBe(false)
+    expect(characterTables.standard.has('\n'.charCodeAt(0))).toBe(false)
   })
 })
 

@@ -17,6 +17,9 @@ const MENTION = new RegExp(
   'g',
 )
 
+/** What each of these holds; few documents do, and the others are not searched for all of that. */
+const MAY_MENTION = /《|[法例定则]》?第|补[贴助]|津贴|最低工资|低保|养老金|医保报销/
+
 export interface LawMention {
   readonly text: string
   readonly place: Place
@@ -25,6 +28,7 @@ export interface LawMention {
 /** The first such place of a package. */
 export const firstLawMention = (pkg: Package): LawMention | undefined => {
   for (const document of documentsOf(pkg)) {
+    if (!MAY_MENTION.test(document.source)) continue
     for (const { match, range } of proseMatches(document, MENTION)) {
       return { text: match[0], place: { file: document.file, range } }
     }

@@ -14,7 +14,7 @@ export const isFor = ({ course }: Package, audience: string): boolean =>
 export const readersOf = (
   pkg: Package,
   audience: string,
-): ((part: { readonly only?: readonly string[] }) => boolean) => {
+): ((part: { readonly only?: readonly string[] | undefined }) => boolean) => {
   const isForAll = isFor(pkg, audience)
   return ({ only }) => (only === undefined ? isForAll : only.some((id) => isKindOf(id, audience)))
 }

@@ -35,7 +35,7 @@ const spelling = (
   if (use === 'resource') return PLAIN.test(path) ? path : undefined
   const address = relativeAddress(file, path) + url.slice((url.split(/[?#]/, 1)[0] ?? '').length)
   // An attribute without quotes ends where Chinese follows a slash.
-  const start = written?.start.offset ?? 0
+  const start = written()?.start.offset ?? 0
   const bare = /[=＝]\s*$/.test(source.slice(Math.max(0, start - 3), start))
   return bare && /\P{ASCII}/u.test(address) ? `"${address}"` : address
 }
@@ -45,12 +45,13 @@ const WEB = /^www\.(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/:?#]|$)/i
 
 const fixOf = (reference: Reference, found: SimilarFiles, source: string): Fix | undefined => {
   const { url } = reference
-  const at = reference.written?.start.offset
+  const written = reference.written()
+  const at = written?.start.offset
   if (at !== undefined && WEB.test(url))
     return replacement(reference.file, at, at + url.length, `https://${url}`)
   const safe = found.same.length > 0
   const [path, ...others] = safe ? found.same : found.moved
-  const { written, file } = reference
+  const { file } = reference
   if (path === undefined || others.length > 0 || written === undefined) return undefined
   const text = spelling(reference, path, source)
   if (text === undefined) return undefined
@@ -66,7 +67,7 @@ export const missingFiles = (pkg: Package, uses: readonly Reference['use'][]): r
     ({ use, target }) => uses.includes(use) && target.kind === 'missing',
   )
   return missing.map((reference, index) => {
-    const { url, use, file, place } = reference
+    const { url, use, file } = reference
     const similar = index < MAX_SEARCHES ? similarFiles(pkg.tree, file, url) : none
     const fix = fixOf(reference, similar, sources.get(file) ?? '')
     const { same, moved, alike } = similar
@@ -75,6 +76,10 @@ export const missingFiles = (pkg: Package, uses: readonly Reference['use'][]): r
       ? [`https://${url}`]
       : paths.map((path) => (use === 'resource' ? path : relativePath(file, path)))
     const hidden = /(?:^|\/)(?:_|\.[^./])/.test(url)
-    return { place, params: { url: excerpt(url, 80), suggestions, hidden }, extra: fix ? { fix } : {} }
+    return {
+      place: reference.place(),
+      params: { url: excerpt(url, 80), suggestions, hidden },
+      extra: fix ? { fix } : {},
+    }
   })
 }

@@ -1,9 +1,10 @@
 /** The passages that learners read: paragraphs, headings and table cells as plain text, each with its surroundings. */
 import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell, Text } from 'mdast'
 import type { Place } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
 import { onceFor } from '../../base/once-for.js'
 import type { CalloutName, Ruby } from '../../markdown/nodes.js'
-import type { Document } from '../../parse/package.js'
+import type { Document, Package } from '../../parse/package.js'
 import { type Sentence, sentencesIn } from './sentences.js'
 import { linesIn } from './source-lines.js'
 
@@ -15,11 +16,11 @@ export interface Passage {
   readonly text: string
   readonly sentences: () => readonly Sentence[]
   /** The audiences of the `only` block around it; undefined where everybody reads it. */
-  readonly only?: readonly string[]
+  readonly only: readonly string[] | undefined
   /** The block it stands in, such as a case or a question. */
-  readonly block?: CalloutName | 'question'
+  readonly block: CalloutName | 'question' | undefined
   /** The step it belongs to, where it stands in a block of steps. */
-  readonly step?: ListItem
+  readonly step: ListItem | undefined
 }
 
 /** Where a piece of the text stands in the source. */
@@ -29,6 +30,8 @@ interface Piece {
 }
 
 type Around = Pick<Passage, 'only' | 'block' | 'step'>
+
+const nothing: Around = { only: undefined, block: undefined, step: undefined }
 
 const LINE_ENDS = /\r\n|\n|\r/g
 
@@ -49,6 +52,10 @@ const noteLines = (value: string, before: number, start: number, source: string,
   }
 }
 
+/** Most texts are, and looking for two characters is cheaper than a pattern. */
+const inOneLine = (text: string): string =>
+  text.includes('\n') || text.includes('\r') ? text.replace(LINE_ENDS, ' ') : text
+
 /**
  * Line breaks that the author set stay; addresses, images and marks of footnotes are no text.
  *
@@ -64,7 +71,7 @@ const gather = (
     if (node.type === 'break') all += '\n'
     else if (node.type === 'text' || node.type === 'ruby') {
       note?.(node, all.length)
-      all += node.type === 'text' ? node.value.replace(LINE_ENDS, ' ') : node.value
+      all += node.type === 'text' ? inOneLine(node.value) : node.value
     } else if (node.type === 'blank') all += '\u3000'
     else if ('children' in node) all = gather(node.children, all, note)
   }
@@ -84,12 +91,8 @@ const piecesOf = ({ document: { source }, node }: Passage): readonly Piece[] => 
 
 const passageOf = (document: Document, node: Block, around: Around): Passage => {
   const text = gather(node.children, '')
-  let made: readonly Sentence[] | undefined
-  const sentences = (): readonly Sentence[] => {
-    made ??= sentencesIn(text)
-    return made
-  }
-  return { document, node, text, sentences, ...around }
+  const { only, block, step } = around
+  return { document, node, text, sentences: lazy(() => sentencesIn(text)), only, block, step }
 }
 
 const walk = (document: Document, nodes: readonly Nodes[], around: Around, found: Passage[]): void => {
@@ -97,8 +100,8 @@ const walk = (document: Document, nodes: readonly Nodes[], around: Around, found
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       found.push(passageOf(document, node, around))
     } else if (node.type === 'callout') {
-      const only = node.name === 'only' ? { only: node.audience ?? [] } : {}
-      walk(document, node.children, { ...around, ...only, block: node.name }, found)
+      const only = node.name === 'only' ? (node.audience ?? []) : around.only
+      walk(document, node.children, { ...around, only, block: node.name }, found)
     } else if (node.type === 'listItem' && around.block === 'steps') {
       walk(document, node.children, { ...around, step: node }, found)
     } else if (node.type === 'question') {
@@ -110,9 +113,14 @@ const walk = (document: Document, nodes: readonly Nodes[], around: Around, found
 /** In the order of the text. What only teachers see of a question is not among them. */
 export const passagesOf = onceFor((document: Document): readonly Passage[] => {
   const found: Passage[] = []
-  walk(document, document.body.children, {}, found)
+  walk(document, document.body.children, nothing, found)
   return found
 })
+
+/** Those of all lessons, in order. */
+export const lessonPassages = onceFor(({ lessons }: Package): readonly Passage[] =>
+  lessons.flatMap(passagesOf),
+)
 
 const offsetOf = (pieces: readonly Piece[], { node }: Passage, at: number): number => {
   const piece = pieces.findLast((each) => each.at <= at)

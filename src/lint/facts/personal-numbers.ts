@@ -1,4 +1,5 @@
 /** Finds numbers that belong to a person: citizen ids, mobile phones, bank cards. Pure functions over text. */
+import { lazy } from '../../base/lazy.js'
 import { halfWidth } from '../../parse/value/number.js'
 import { addressesIn } from './addresses.js'
 import { isBankCard } from './bank-card.js'
@@ -83,11 +84,11 @@ export const findCitizenIds = (source: string): readonly PersonalNumber[] =>
  * @param hotlines numbers that are public
  */
 export const findMobiles = (source: string, hotlines: readonly string[] = []): readonly PersonalNumber[] => {
-  const isInAddress = insideOf(addressesIn(source))
+  const isInAddress = lazy(() => insideOf(addressesIn(source)))
   return matchesOf(source, MOBILE).flatMap(({ index, 0: all, 1: text = '' }) => {
     const start = index + all.length - text.length
     const digits = digitsOf(text)
-    const isPublic = isInAddress(start) || hotlines.includes(digits) || hasPublicLabel(source, index)
+    const isPublic = isInAddress()(start) || hotlines.includes(digits) || hasPublicLabel(source, index)
     return isPublic ? [] : [numberAt(start, text, digits, 3)]
   })
 }

@@ -9,9 +9,7 @@ import { linesIn } from './source-lines.js'
 type Span = readonly [number, number]
 
 const spansOf = (nodes: readonly { readonly position?: Position | undefined }[]): Span[] =>
-  nodes.flatMap(({ position }) =>
-    position === undefined ? [] : [[position.start.offset ?? 0, position.end.offset ?? 0]],
-  )
+  nodes.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0])
 
 const sorted = (spans: Span[]): readonly Span[] => spans.sort(([a], [b]) => a - b)
 
@@ -41,8 +39,8 @@ export interface ProseMatch {
 
 /** What a pattern finds in the source, where its first and its last character are text. Most sources hold nothing of it. */
 export function* proseMatches(document: Document, pattern: RegExp): Iterable<ProseMatch> {
+  if (document.source.search(pattern) < 0) return
   const matches = [...document.source.matchAll(pattern)]
-  if (matches.length === 0) return
   const isText = isProse(document)
   const lines = linesIn(document)
   for (const match of matches) {

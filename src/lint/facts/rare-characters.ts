@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../base/path.js'
 import type { CharacterTable } from '../../model/characters/character-table.js'
 import { type Document, documentsOf, nodesOf, type Package } from '../../parse/package.js'
 import { passagesOf } from './passages.js'
-import { isHan } from './reading-length.js'
+import { HAN, kindAt } from './unit-kind.js'
 
 interface RareCharacters {
   /** All characters of the lesson, and those outside the table. */
@@ -29,10 +29,11 @@ export const rareCharacters = (
   let outside = 0
   for (const { text } of passagesOf(document)) {
     for (let at = 0; at < text.length; at += 1) {
-      if (!isHan(text.charCodeAt(at))) continue
-      const character = text.charAt(at)
+      if (kindAt(text, at) !== HAN) continue
       all += 1
-      if (table.has(character) || taught.has(character)) continue
+      if (table.has(text.charCodeAt(at))) continue
+      const character = text.charAt(at)
+      if (taught.has(character)) continue
       outside += 1
       counts.set(character, (counts.get(character) ?? 0) + 1)
     }

@@ -1,6 +1,7 @@
 /** Every reference of a package: the links, images and media of its documents, and the files its resources name. */
 import type { Position } from 'unist'
 import type { Place } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
 import { onceFor } from '../../base/once-for.js'
 import {
   type Document,
@@ -18,11 +19,12 @@ export interface Reference {
   readonly url: string
   readonly use: Link['use'] | 'resource'
   readonly target: Target
-  readonly place: Place
+  /** Looked for where it is asked for: most references are as they should be. */
+  readonly place: () => Place
   /** The file whose folder a relative address starts from. */
   readonly file: string
   /** Where the address alone is written; undefined where escapes hide it. */
-  readonly written?: Position
+  readonly written: () => Position | undefined
 }
 
 /** What stands before an address: of a link or image, of a definition, of an attribute. */
@@ -49,9 +51,8 @@ const plainIn = (source: string, { start, end }: Position, text: string): Positi
 
 const ofDocument = ({ file, source, links }: Document): readonly Reference[] =>
   links.map(({ url, use, target, range }) => {
-    const written = addressIn(source, range, url)
-    const place = { file, range: written ?? range }
-    return { url, use, target, file, place, ...(written ? { written } : {}) }
+    const written = lazy(() => addressIn(source, range, url))
+    return { url, use, target, file, place: () => ({ file, range: written() ?? range }), written }
   })
 
 /** A resource names its file by a plain path from the top of the package. */
@@ -60,8 +61,8 @@ const ofResources = (pkg: Package): readonly Reference[] =>
     if (path === undefined) return []
     const target = resourceTarget(pkg.tree, path)
     const place = originOf(pkg, `/course/resources/${index}/path`)
-    const written = place.range && plainIn(pkg.root.source, place.range, path)
-    return [{ url: path, use: 'resource', target, file: place.file, place, ...(written ? { written } : {}) }]
+    const written = () => place.range && plainIn(pkg.root.source, place.range, path)
+    return [{ url: path, use: 'resource', target, file: place.file, place: () => place, written }]
   })
 
 export const referencesOf = onceFor((pkg: Package): readonly Reference[] => [

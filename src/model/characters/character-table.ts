@@ -6,14 +6,19 @@ import { standardCharacters } from './standard-characters.js'
 
 export interface CharacterTable {
   readonly name: Words
-  readonly has: (character: string) => boolean
+  /** Asks for a character by its UTF-16 unit: all of them are in the basic plane. */
+  readonly has: (unit: number) => boolean
 }
 
 export type CharacterTableId = 'common' | 'standard'
 
 const table = (name: Words, ...lines: readonly string[]): CharacterTable => {
-  const characters = lazy((): ReadonlySet<string> => new Set(lines.join('').replace(/\n/g, '')))
-  return { name, has: (character) => characters().has(character) }
+  const marks = lazy(() => {
+    const all = new Uint8Array(0x10000)
+    for (const character of lines.join('').replace(/\n/g, '')) all[character.charCodeAt(0)] = 1
+    return all
+  })
+  return { name, has: (unit) => marks()[unit] === 1 }
 }
 
 export const characterTables: Readonly<Record<CharacterTableId, CharacterTable>> = {

@@ -42,7 +42,8 @@ export const colourOnly = defineRule({
     const documents = documentsOf(pkg).filter(({ source }) => MAY_ORDER.test(source))
     for (const passage of documents.flatMap(passagesOf)) {
       if (!BY_COLOUR.test(passage.text) && !IN_ENGLISH.test(passage.text)) continue
-      for (const { from, to, text } of passage.sentences()) {
+      for (const { from, to } of passage.sentences()) {
+        const text = passage.text.slice(from, to)
         if (OTHERWISE.test(text) || !(BY_COLOUR.test(text) || IN_ENGLISH.test(text))) continue
         yield found(placeIn(passage, from, to), {})
       }

@@ -36,7 +36,7 @@ export const hotlink = defineRule({
   *check(pkg, found) {
     for (const { url, use, target, place } of referencesOf(pkg)) {
       const loads = use === 'image' || use === 'media'
-      if (loads && target.kind === 'external') yield found(place, { host: excerpt(hostOf(url), 80) })
+      if (loads && target.kind === 'external') yield found(place(), { host: excerpt(hostOf(url), 80) })
     }
   },
 })

@@ -4,7 +4,7 @@ import { words } from '../../../base/words.js'
 import { replacement } from '../../edits/replacement.js'
 import { glosses } from '../../facts/glosses.js'
 import { readersOf } from '../../facts/learners.js'
-import { type Passage, passagesOf, placeIn } from '../../facts/passages.js'
+import { lessonPassages, type Passage, placeIn } from '../../facts/passages.js'
 import { defineRule } from '../../rule.js'
 
 const LATIN = /(?<![\w@./&-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\w@]|[./&-]\w)/g
@@ -80,7 +80,7 @@ export const abbreviation = defineRule({
     const isRead = (passage: Passage): boolean =>
       isSeniors(passage) || isRural(passage) || (literacyLevel !== undefined && passage.only === undefined)
     const met = new Set<string>()
-    for (const passage of pkg.lessons.flatMap(passagesOf)) {
+    for (const passage of lessonPassages(pkg)) {
       if (!MAY_HOLD.test(passage.text) || !isRead(passage)) continue
       for (const { index, 0: word } of passage.text.matchAll(LATIN)) {
         const key = lettersOf(word)

@@ -52,7 +52,10 @@ export const minorsConsent = defineRule({
     for (const lesson of pkg.lessons) {
       for (const passage of passagesOf(lesson)) {
         if (!isRead(passage) || !PUBLISH.test(passage.text)) continue
-        const sentence = passage.sentences().find(({ text }) => PICTURE.test(text) && PUBLISH.test(text))
+        const sentence = passage.sentences().find(({ from, to }) => {
+          const text = passage.text.slice(from, to)
+          return PICTURE.test(text) && PUBLISH.test(text)
+        })
         if (sentence === undefined) continue
         // Few lessons come as far as to be searched for it.
         if (!CONSENT.test(lesson.source)) yield found(placeIn(passage, sentence.from, sentence.to), {})

@@ -1,7 +1,7 @@
 /** A step for older adults asks for one action. */
 import { words } from '../../../base/words.js'
 import { readersOf } from '../../facts/learners.js'
-import { passagesOf, placeIn } from '../../facts/passages.js'
+import { lessonPassages, placeIn } from '../../facts/passages.js'
 import { defineRule } from '../../rule.js'
 
 /** Two are often one movement (找到它，点进去); from three on learners lose count. */
@@ -42,7 +42,7 @@ export const oneAction = defineRule({
   },
   *check(pkg, found) {
     const isRead = readersOf(pkg, 'seniors')
-    for (const passage of pkg.lessons.flatMap(passagesOf)) {
+    for (const passage of lessonPassages(pkg)) {
       if (passage.step === undefined || !isRead(passage)) continue
       const count = countActions(passage.text)
       if (count >= TOO_MANY) yield found(placeIn(passage, 0, passage.text.length), { count })

@@ -2,7 +2,7 @@
 import { words } from '../../../base/words.js'
 import { readersOf } from '../../facts/learners.js'
 import { longSentences } from '../../facts/long-sentences.js'
-import { passagesOf } from '../../facts/passages.js'
+import { lessonPassages } from '../../facts/passages.js'
 import { defineRule } from '../../rule.js'
 
 /** A sentence of this length is easy to read. */
@@ -40,7 +40,7 @@ export const seniorsSentence = defineRule({
   *check(pkg, found, profile) {
     const limit = profile.readability?.seniorsSentence ?? LIMIT
     const isRead = readersOf(pkg, 'seniors')
-    const passages = pkg.lessons.flatMap(passagesOf).filter(isRead)
+    const passages = lessonPassages(pkg).filter(isRead)
     for (const { place, params } of longSentences(passages, limit)) yield found(place, params)
   },
 })

@@ -1,7 +1,7 @@
 /** A step for older adults is short. */
 import { words } from '../../../base/words.js'
 import { readersOf } from '../../facts/learners.js'
-import { passagesOf, placeIn } from '../../facts/passages.js'
+import { lessonPassages, placeIn } from '../../facts/passages.js'
 import { readingLength } from '../../facts/reading-length.js'
 import { defineRule } from '../../rule.js'
 
@@ -34,8 +34,9 @@ export const seniorsStep = defineRule({
   *check(pkg, found, { readability }) {
     const limit = readability?.step ?? LIMIT
     const isRead = readersOf(pkg, 'seniors')
-    for (const passage of pkg.lessons.flatMap(passagesOf)) {
-      if (passage.step === undefined || passage.node.type !== 'paragraph' || !isRead(passage)) continue
+    for (const passage of lessonPassages(pkg)) {
+      if (passage.step === undefined || passage.text.length <= limit) continue
+      if (passage.node.type !== 'paragraph' || !isRead(passage)) continue
       const length = readingLength(passage.text)
       if (length > limit) yield found(placeIn(passage, 0, passage.text.length), { length, limit })
     }

@@ -86,9 +86,9 @@ export const required = defineRule({
     const { file, opening } = pkg.root
     const type = findTerm('course-type', pkg.course.type ?? '')?.label ?? words('', '')
     for (const [path, asker] of requiredFields(pkg, profile)) {
+      if (valueAt(pkg.course, path) !== undefined) continue
       const field = courseField(path)
-      if (field === undefined || valueAt(pkg.course, path) !== undefined) continue
-      if (isWritten(pkg, field.pointer)) continue
+      if (field === undefined || isWritten(pkg, field.pointer)) continue
       const holder = field.pointer.slice(0, field.pointer.lastIndexOf('/'))
       const inside = holder !== '/course' && isWritten(pkg, holder)
       if (inside && valueAt(pkg.course, path.slice(0, path.lastIndexOf('.'))) === undefined) continue

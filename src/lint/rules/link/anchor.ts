@@ -37,8 +37,10 @@ const headingsOf = ({ body }: Document): Headings => {
 }
 
 /** Safe where the name fits one heading alone. */
-const fixFor = ({ file, url, written }: Reference, ids: readonly string[]): Extra => {
+const fixFor = (reference: Reference, ids: readonly string[]): Extra => {
+  const { file, url } = reference
   const [id, ...others] = ids
+  const written = reference.written()
   if (id === undefined || others.length > 0 || written === undefined) return {}
   const start = (written.start.offset ?? 0) + url.indexOf('#') + 1
   const edits = [{ file, start, end: written.end.offset ?? start, text: id }]
@@ -81,7 +83,7 @@ export const anchor = defineRule({
       searches += 1
       const alike = searches > MAX_SEARCHES ? [] : nearest(foldName(name), known.names)
       const suggestions = [...new Set(exact.length > 0 ? exact : alike.flat())].slice(0, 3)
-      yield found(place, { anchor: excerpt(name), suggestions }, fixFor(reference, exact))
+      yield found(place(), { anchor: excerpt(name), suggestions }, fixFor(reference, exact))
     }
   },
 })

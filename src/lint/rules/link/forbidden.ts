@@ -48,7 +48,7 @@ const help: Readonly<Record<Kind, Words>> = {
 const WEB_HOST = /^\/\/(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?:[/:?#]|$)/i
 
 const fixOf = ({ url, written, file }: Reference): Extra => {
-  const start = written?.start.offset
+  const start = written()?.start.offset
   return start === undefined || !WEB_HOST.test(url)
     ? {}
     : { fix: replacement(file, start, start + 2, 'https://') }
@@ -78,7 +78,7 @@ export const forbidden = defineRule({
     for (const reference of referencesOf(pkg)) {
       const { url, target, place } = reference
       if (target.kind !== 'forbidden') continue
-      yield found(place, { url: excerpt(url), kind: kindOf(url) }, fixOf(reference))
+      yield found(place(), { url: excerpt(url), kind: kindOf(url) }, fixOf(reference))
     }
   },
 })

@@ -34,9 +34,10 @@ export const tracking = defineRule({
     good: '[厂家说明书](https://example.com/manual?id=5)',
   },
   *check(pkg, found) {
-    for (const { url, target, place, file, written } of referencesOf(pkg)) {
+    for (const { url, target, place, file, ...reference } of referencesOf(pkg)) {
       const text = target.kind === 'external' ? cleaned(url) : undefined
       if (text === undefined) continue
+      const written = reference.written()
       const edit = written && {
         file,
         start: written.start.offset ?? 0,
@@ -44,7 +45,7 @@ export const tracking = defineRule({
         text,
       }
       const title = words('删去这些参数', 'Remove the marks')
-      yield found(place, {}, edit ? { fix: { title, safe: true, edits: [edit] } } : {})
+      yield found(place(), {}, edit ? { fix: { title, safe: true, edits: [edit] } } : {})
     }
   },
 })

@@ -19,14 +19,16 @@ const textNodes = (nodes: readonly Nodes[]): readonly Nodes[] =>
   )
 
 /** The places of the gaps in the text of a question; code may show one. */
-const gapsOf = ({ node, document: { source } }: PlacedQuestion): readonly Position[] =>
-  textNodes([...node.children, ...node.options]).flatMap(({ position }) => {
+const gapsOf = ({ node, document: { source } }: PlacedQuestion): readonly Position[] => {
+  if (!source.includes('[[')) return []
+  return textNodes([...node.children, ...node.options]).flatMap(({ position }) => {
     if (position === undefined) return []
     const start = position.start.offset ?? 0
     return [...source.slice(start, position.end.offset).matchAll(GAP)].map(({ index, 0: gap }) =>
       partOf(source, position.start, start + index, start + index + gap.length),
     )
   })
+}
 
 export const strayTick = defineRule({
   code: 'quiz/stray-tick',

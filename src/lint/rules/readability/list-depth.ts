@@ -11,6 +11,9 @@ const LIMIT = 3
 const inner = ({ children }: List): readonly List[] =>
   children.flatMap((item) => item.children.filter((child): child is List => child.type === 'list'))
 
+/** Every list within another stands behind a mark. */
+const isIndented = ({ position }: List): boolean => position?.start.column !== 1
+
 /** The first list that is nested one level too deep. */
 const tooDeep = (list: List): List | undefined => {
   let level: readonly List[] = [list]
@@ -37,6 +40,7 @@ export const listDepth = defineRule({
     for (const document of documentsOf(pkg)) {
       const { file, source } = document
       const lists = nodesOf(document, 'list')
+      if (lists.filter(isIndented).length < LIMIT) continue
       const nested = new Set(lists.flatMap(inner))
       for (const list of lists) {
         const position = nested.has(list) ? undefined : tooDeep(list)?.position

@@ -1,7 +1,7 @@
 /** Paragraphs are short enough for a page, a screen and a breath. */
 import { words } from '../../../base/words.js'
-import { passagesOf, placeIn } from '../../facts/passages.js'
-import { readingLength } from '../../facts/reading-length.js'
+import { lessonPassages, placeIn } from '../../facts/passages.js'
+import { sumOf } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
 
 /** Some ten lines of a telephone in its usual type. */
@@ -32,12 +32,13 @@ export const paragraphLength = defineRule({
   },
   *check(pkg, found, { readability }) {
     const limit = readability?.paragraph ?? LIMIT
-    for (const passage of pkg.lessons.flatMap(passagesOf)) {
+    for (const passage of lessonPassages(pkg)) {
       // No text is longer to a reader than it is in characters.
       if (passage.node.type !== 'paragraph' || passage.text.length <= limit) continue
-      const length = readingLength(passage.text)
+      const sentences = passage.sentences()
+      const length = sumOf(sentences.map((sentence) => sentence.length))
       // One endless sentence is told by the rules of sentences.
-      if (length > limit && passage.sentences().length > 1)
+      if (length > limit && sentences.length > 1)
         yield found(placeIn(passage, 0, passage.text.length), { length, limit })
     }
   },

@@ -2,7 +2,6 @@
 import { words } from '../../../base/words.js'
 import { isFor } from '../../facts/learners.js'
 import { passagesOf } from '../../facts/passages.js'
-import { sumOf } from '../../facts/teaching-hours.js'
 import { defineRule } from '../../rule.js'
 
 const LIMIT = 25
@@ -40,12 +39,18 @@ export const sentenceAverage = defineRule({
     const { literacyLevel } = pkg.course
     if (!isFor(pkg, 'seniors') && !isFor(pkg, 'rural-residents') && literacyLevel === undefined) return
     for (const lesson of pkg.lessons) {
-      const lengths = passagesOf(lesson)
-        .filter(({ node }) => node.type === 'paragraph')
-        .flatMap((passage) => passage.sentences().map(({ length }) => length))
-        .filter((length) => length <= LONG)
-      const average = Math.round(sumOf(lengths) / Math.max(lengths.length, 1))
-      if (lengths.length < FEWEST || average <= LIMIT) continue
+      let count = 0
+      let sum = 0
+      for (const { node, sentences } of passagesOf(lesson)) {
+        if (node.type !== 'paragraph') continue
+        for (const { length } of sentences()) {
+          if (length > LONG) continue
+          count += 1
+          sum += length
+        }
+      }
+      const average = Math.round(sum / Math.max(count, 1))
+      if (count < FEWEST || average <= LIMIT) continue
       yield found({ file: lesson.file, range: lesson.opening }, { average, limit: LIMIT })
     }
   },

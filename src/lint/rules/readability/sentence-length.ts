@@ -2,7 +2,7 @@
 import { words } from '../../../base/words.js'
 import { isFor, readersOf } from '../../facts/learners.js'
 import { longSentences } from '../../facts/long-sentences.js'
-import { passagesOf } from '../../facts/passages.js'
+import { lessonPassages } from '../../facts/passages.js'
 import { defineRule } from '../../rule.js'
 
 const LIMIT = 60
@@ -36,7 +36,7 @@ export const sentenceLength = defineRule({
     const limit = readability?.sentence ?? (isEasy ? EASY_LIMIT : LIMIT)
     // What older adults read is measured by `audience/seniors-sentence`.
     const isSeniors = readersOf(pkg, 'seniors')
-    const passages = pkg.lessons.flatMap(passagesOf).filter((passage) => !isSeniors(passage))
+    const passages = lessonPassages(pkg).filter((passage) => !isSeniors(passage))
     for (const { place, params } of longSentences(passages, limit)) yield found(place, params)
   },
 })

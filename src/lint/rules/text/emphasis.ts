@@ -17,7 +17,7 @@ const hasSpare = (document: Document): boolean => {
     const start = position?.start.offset ?? 0
     return source.startsWith('**', start) && source.charAt(start + 2) !== '*'
   })
-  return [...source.matchAll(STARS)].length > taken.length * 2
+  return (source.match(STARS)?.length ?? 0) > taken.length * 2
 }
 
 interface Slip {

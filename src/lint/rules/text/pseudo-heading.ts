@@ -24,27 +24,23 @@ const lengthOf = ({ position }: Paragraph): number =>
 
 const isBold = ({ children }: Paragraph): boolean => children.length === 1 && children[0]?.type === 'strong'
 
-const isHeadingLike = (node: RootContent | undefined): node is Paragraph => {
-  if (node?.type !== 'paragraph' || lengthOf(node) > MOST * 2) return false
+const isHeadingLike = (node: RootContent): node is Paragraph => {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || lengthOf(node) > MOST * 2) return false
   if (node.position?.start.line !== node.position?.end.line) return false
   const text = inlineText(node.children)
-  if (text.length > MOST || SENTENCE.test(text.trim())) return false
-  return isBold(node) || (node.children.length === 1 && NUMBERED.test(text))
+  return text.length <= MOST && (isBold(node) || NUMBERED.test(text)) && !SENTENCE.test(text.trim())
 }
 
 /** Two in a row are lines of a text, and the last block of a document heads nothing. */
 const pseudoHeadings = ({ body: { children } }: Document): readonly { node: Paragraph; depth: number }[] => {
+  const alike = new Set<RootContent | undefined>(children.filter(isHeadingLike))
+  if (alike.size === 0) return []
   let depth = 1
-  let wasLike = false
   return children.flatMap((node, at) => {
     if (node.type === 'heading') depth = node.depth
-    const followsAnother = wasLike
-    wasLike = false
-    if (!isHeadingLike(node)) return []
-    wasLike = true
-    if (followsAnother) return []
+    if (node.type !== 'paragraph' || !alike.has(node) || alike.has(children[at - 1])) return []
     const next = children[at + 1]
-    if (next === undefined || next.type === 'heading' || isHeadingLike(next)) return []
+    if (next === undefined || next.type === 'heading' || alike.has(next)) return []
     return [{ node, depth: Math.min(depth + 1, 6) }]
   })
 }
