@@ -1,6 +1,7 @@
 /** Refuses bodies that would take the parser seconds or minutes, before it sees them. */
 import type { Diagnostic, Place } from '../base/diagnostic.js'
 import { lineEnd, linesOf } from '../base/lines.js'
+import { type Bound, boundBody } from './guard/bound.js'
 import {
   markdownBrackets,
   markdownExpansion,
@@ -14,8 +15,17 @@ import { expansionOf } from './guard/expansion.js'
 import { defaultMarkdownLimits, type MarkdownLimits } from './guard/limits.js'
 import { type Peak, surveyBody } from './guard/survey.js'
 
+const isWithin = (bound: Bound, limits: MarkdownLimits): boolean =>
+  bound.line <= limits.line &&
+  bound.depth <= limits.depth &&
+  bound.brackets <= limits.brackets &&
+  bound.columns <= limits.tableColumns &&
+  bound.cells <= limits.tableCells &&
+  bound.work <= limits.work * 1_000
+
 /**
- * One cheap pass; at most one diagnostic of each kind. A body for which there is any must not be parsed.
+ * One cheap pass, and a closer one where that leaves a doubt; at most one diagnostic of each kind. A body for which
+ * there is any must not be parsed.
  *
  * @param source the decoded text of the file
  * @param bodyStart where its body begins
@@ -30,7 +40,12 @@ export const guardMarkdown = (
   const limit = limits.length
   if (length > limit) return [markdownTooLong({ file }, { length, limit })]
 
-  const { line, depth, brackets, columns, cells, work } = surveyBody(source, bodyStart, limits.depth + 1)
+  const expansion = expansionOf(source.slice(bodyStart))
+  const mostDirectives = limits.depth + 1
+  if (expansion <= limits.expansion && isWithin(boundBody(source, bodyStart, mostDirectives), limits))
+    return []
+
+  const { line, depth, brackets, columns, cells, work } = surveyBody(source, bodyStart, mostDirectives)
   const found: Diagnostic[] = []
   const place = ({ at }: Peak): Place => ({ file, range: linesOf(source).range(at, lineEnd(source, at)) })
   if (line.value > limits.line) {
@@ -47,7 +62,7 @@ export const guardMarkdown = (
     const most = { maxColumns: limits.tableColumns, maxCells: limits.tableCells }
     found.push(markdownTable(at, { columns: columns.value, cells: cells.value, ...most }))
   }
-  if (expansionOf(source.slice(bodyStart)) > limits.expansion) {
+  if (expansion > limits.expansion) {
     found.push(markdownExpansion({ file }, { limit: limits.expansion }))
   }
   if (found.length === 0 && work.value > limits.work * 1_000) {

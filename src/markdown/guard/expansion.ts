@@ -8,6 +8,7 @@ const normalise = (label: string): string => label.trim().replace(/\s+/g, ' ').t
 
 /** UTF-16 units of all definitions, each counted as often as its label stands in brackets. */
 export const expansionOf = (body: string): number => {
+  if (!body.includes(']:')) return 0
   const starts = [...body.matchAll(DEFINITION)]
   const lengths = new Map<string, number>()
   starts.forEach(({ 1: label = '', index }, at) => {
