@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { foldName } from '../../base/fold.js'
 import { nearest } from '../../base/nearest.js'
+import { onceFor } from '../../base/once-for.js'
 import { zhKeysOf } from './schema-shape.js'
 
 export interface KeyMatch {
@@ -12,36 +13,37 @@ export interface KeyMatch {
   readonly canonical: string
 }
 
-export type KeyTable = ReadonlyMap<string, KeyMatch>
+/** The fields of a record by all their names. */
+export interface KeyTable {
+  /** As they should be written. */
+  readonly named: ReadonlyMap<string, KeyMatch>
+  /** Folded, for all other spellings. */
+  readonly folded: ReadonlyMap<string, KeyMatch>
+}
 
 const fold = (key: string): string => foldName(key).replace(/[_-]/g, '')
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
-/** Shapes are constants, and so is what follows from them: computed once each, for the sake of speed alone. */
-const tables = new WeakMap<Shape, KeyTable>()
-
-/** All names of the fields of a record, folded, with the spelling each should have. */
-export const keyTable = (shape: Shape): KeyTable => {
-  const known = tables.get(shape)
-  if (known !== undefined) return known
-  const table = new Map<string, KeyMatch>()
-  for (const [key, schema] of Object.entries(shape)) {
+/** All names of the fields of a record, with the spelling each should have. Shapes are constants, and so are their tables. */
+export const keyTable = onceFor((shape: Shape): KeyTable => {
+  const matches = Object.entries(shape).flatMap(([key, schema]) => {
     const names = zhKeysOf(schema)
-    const zh = names[0] ?? key
-    for (const canonical of [key, ...names]) table.set(fold(canonical), { key, zh, canonical })
-  }
-  tables.set(shape, table)
-  return table
-}
+    return [key, ...names].map((canonical): KeyMatch => ({ key, zh: names[0] ?? key, canonical }))
+  })
+  const folded = new Map(matches.map((match) => [fold(match.canonical), match]))
+  const named = new Map(matches.map(({ canonical }) => [canonical, folded.get(fold(canonical)) as KeyMatch]))
+  return { named, folded }
+})
 
 /** The field a key means; undefined for a foreign key. */
-export const matchKey = (table: KeyTable, written: string): KeyMatch | undefined => table.get(fold(written))
+export const matchKey = ({ named, folded }: KeyTable, written: string): KeyMatch | undefined =>
+  named.get(written) ?? folded.get(fold(written))
 
 /** Up to two names of the table that look like a foreign key. */
 export const similarKeys = (table: KeyTable, written: string): readonly string[] =>
   nearest(
     fold(written),
-    [...table].map(([folded, { canonical }]) => [folded, canonical] as const),
+    [...table.folded].map(([folded, { canonical }]) => [folded, canonical] as const),
     2,
   )

@@ -5,6 +5,7 @@ import { excerpt } from '../../base/excerpt.js'
 import { words } from '../../base/words.js'
 import type { Located, LocatedScalar } from '../../markdown/located.js'
 import { listInLine, listTooLong, valueSpelling, wrongShape } from './diagnostics.js'
+import { isValidList } from './doubts.js'
 import { marksFor } from './marks.js'
 import { readTerms } from './read-terms.js'
 import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
@@ -110,6 +111,9 @@ const readItems = (
   const values: unknown[] = []
   const numbered = reading?.as === 'record' ? reading.numbered : undefined
   const markAt = numbered === undefined ? undefined : marksFor(items, unwrap(item) as z.ZodObject, numbered)
+  // The next item takes the index of one that could not be read, and must not find its places there.
+  const origins = new Map<string, Place>()
+  const itemReader = { ...reader, origins, ...(markAt && { nextMark: () => markAt(values.length) }) }
   for (const each of items) {
     const at = `${pointer}/${values.length}`
     if (each.kind === 'scalar' && each.text === '') continue
@@ -122,13 +126,8 @@ const readItems = (
       }
       continue
     }
-    // The next item takes the index of one that could not be read, and must not find its places there.
-    const origins = new Map<string, Place>()
-    const value = reader.read(each, item, field, at, {
-      ...reader,
-      origins,
-      ...(markAt && { nextMark: () => markAt(values.length) }),
-    })
+    origins.clear()
+    const value = reader.read(each, item, field, at, itemReader)
     if (value === undefined) reader.origins.set(`${pointer}/-`, placeOf(reader, each))
     else {
       values.push(value)
@@ -167,5 +166,5 @@ export const readList = (
     (at.kind === 'scalar' ? readTermLine(at, item, pointer, reader) : undefined) ??
     readItems(itemsOf(at, item, reader), item, field, pointer, reader)
   if (values.length > most) return tooLong(values.length)
-  return schema.safeParse(values).success ? values : undefined
+  return isValidList(schema, values) ? values : undefined
 }

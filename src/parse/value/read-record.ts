@@ -2,9 +2,11 @@
 
 import type * as z from 'zod'
 import { excerpt } from '../../base/excerpt.js'
+import { onceFor } from '../../base/once-for.js'
 import { type Words, words } from '../../base/words.js'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../../markdown/located.js'
 import { duplicateKey, invalidValue, keySpelling, missingKey, unknownKey, wrongShape } from './diagnostics.js'
+import { isValidRecord } from './doubts.js'
 import { expectation } from './expectation.js'
 import { keyTable, matchKey, similarKeys } from './key-table.js'
 import { splitMark } from './marks.js'
@@ -97,6 +99,18 @@ const keysIn = (shape: Shape): Words =>
     `keys of its own (${Object.keys(shape).join(', ')})`,
   )
 
+/** The keys that a record must have. */
+const requiredIn = onceFor((shape: Shape): readonly string[] =>
+  Object.keys(shape).filter((key) => !isOptional(shape[key] as z.ZodType)),
+)
+
+/** The values under their keys, in the order of the schema. */
+const inOrder = (shape: Shape, values: ReadonlyMap<string, unknown>): Record<string, unknown> => {
+  const record: Record<string, unknown> = {}
+  for (const key of Object.keys(shape)) if (values.has(key)) record[key] = values.get(key)
+  return record
+}
+
 /** Reads a record as its schema describes it; the result has the schema's order of keys. */
 export const readRecord = (
   at: Located,
@@ -117,16 +131,14 @@ export const readRecord = (
   const isNumbered = reading?.as === 'record' && reading.numbered !== undefined
   if (isNumbered && reader.nextMark !== undefined && !reader.origins.has(`${pointer}/id`))
     values.set('id', reader.nextMark())
-  const missing = Object.entries(shape).filter(([key, each]) => !values.has(key) && !isOptional(each))
-  for (const [key, each] of missing) {
+  const missing = requiredIn(shape).filter((key) => !values.has(key))
+  for (const key of missing) {
     if (reader.origins.has(`${pointer}/${key}`)) continue
-    reader.report(missingKey(placeOf(reader, at), { key, zh: zhKeysOf(each)[0] ?? key }))
+    reader.report(missingKey(placeOf(reader, at), { key, zh: zhKeysOf(shape[key] as z.ZodType)[0] ?? key }))
   }
   if (missing.length > 0) return undefined
-  const value = Object.fromEntries(
-    Object.keys(shape).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
-  )
-  if (schema.safeParse(value).success) return value
+  const value = inOrder(shape, values)
+  if (isValidRecord(schema, value)) return value
   const written = excerpt(reader.source.slice(at.range.start.offset, at.range.end.offset))
   const expects = expectation(schema)
   reader.report(invalidValue(placeOf(reader, at), { written, key: field.key, zh: field.zh, expects }))

@@ -1,6 +1,6 @@
 /** Reads a single value: tolerant of spelling, strict about meaning. */
 
-import * as z from 'zod'
+import type * as z from 'zod'
 import { excerpt } from '../../base/excerpt.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import { resolveLicence } from '../../model/licence/resolve-licence.js'
@@ -12,7 +12,7 @@ import { parseNumber } from './number.js'
 import { readRegion } from './read-region.js'
 import { readTerms } from './read-terms.js'
 import { type FieldName, placeOf, type Reader, rewrite } from './reader.js'
-import { readingFor, unwrap } from './schema-shape.js'
+import { kindOf, readingFor, unwrap } from './schema-shape.js'
 import { isBroken } from './text.js'
 import { yamlText } from './yaml-text.js'
 
@@ -76,15 +76,15 @@ const readLanguage = (text: string): Spelled | undefined => {
 
 const readSpelling = (text: string, schema: z.ZodType): Spelled | undefined => {
   const reading = readingFor(schema)
-  const inner = unwrap(schema)
   if (reading?.as === 'choice') return readChoice(text, reading)
   if (reading?.as === 'language') return readLanguage(text)
   if (reading?.as === 'date') {
     const date = parseDate(text)
     return date === undefined ? undefined : spell(date, text)
   }
-  if (inner instanceof z.ZodNumber) return readNumber(text, reading?.as === 'number' ? reading.units : [])
-  if (inner instanceof z.ZodBoolean) return readBoolean(text)
+  const kind = kindOf(schema)
+  if (kind === 'number') return readNumber(text, reading?.as === 'number' ? reading.units : [])
+  if (kind === 'boolean') return readBoolean(text)
   return { value: text }
 }
 
