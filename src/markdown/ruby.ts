@@ -1,5 +1,5 @@
 /** Lifts readings such as `{羌|qiāng}` out of the text. */
-import type { Parent, Root, RootContent, Text } from 'mdast'
+import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { Ruby } from './nodes.js'
 import { placeInText } from './place-in-text.js'
 
@@ -23,20 +23,16 @@ const split = (node: Text): readonly (Text | Ruby)[] => {
   return parts
 }
 
-/** Replaces the texts below a node that have readings in them. */
-const liftBelow = ({ children }: Parent): void => {
-  for (let index = 0; index < children.length; index += 1) {
-    const node = children[index] as RootContent
-    if ('children' in node) liftBelow(node)
-    if (node.type !== 'text' || !node.value.includes('{')) continue
-    const parts = split(node)
-    if (parts[0] === node) continue
-    children.splice(index, 1, ...parts)
-    index += parts.length - 1
-  }
+const lift = (parent: Parents): void => {
+  for (const child of parent.children) if ('children' in child) lift(child)
+  if (!parent.children.some((child) => child.type === 'text' && child.value.includes('{'))) return
+  const lifted = parent.children.flatMap((child): Nodes | readonly Nodes[] =>
+    child.type === 'text' ? split(child) : child,
+  )
+  parent.children = lifted as typeof parent.children
 }
 
 /** Replaces readings in the text nodes of a tree; most bodies have none and are not walked. */
 export const liftRuby = (tree: Root, body: string): void => {
-  if (/\{[^{}|\r\n]{1,61}\\?\|/.test(body)) liftBelow(tree)
+  if (/\{[^{}|\r\n]{1,61}\\?\|/.test(body)) lift(tree)
 }
