@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Diagnostic } from '../../base/diagnostic.js'
+import { lazy } from '../../base/lazy.js'
 import type { LocatedScalar } from '../../markdown/located.js'
 import type { Callout, CalloutName } from '../../markdown/nodes.js'
 import { term } from '../../model/term.js'
@@ -11,6 +12,8 @@ import { readAttributes } from './attributes.js'
 import { missingAudience } from './diagnostics.js'
 import { calloutAttributes } from './directives.js'
 import type { Lowering } from './lowering.js'
+
+const audienceTerm = lazy(() => term('audience'))
 
 /** The longest fence line that is searched. */
 const MAX_FENCE = 10_000
@@ -42,7 +45,7 @@ const audienceOf = (written: string, node: ContainerDirective, lowering: Lowerin
   const at: LocatedScalar = { kind: 'scalar', text: written, quoted: false, range }
   const report = ({ fix, ...rest }: Diagnostic): void =>
     lowering.report(fix && found ? { ...rest, fix } : rest)
-  return readTerms(at, 'audience', { ...lowering, report }, term('audience'))
+  return readTerms(at, 'audience', { ...lowering, report }, audienceTerm())
 }
 
 /** Lowers `:::提示[小标题]` and its like to callouts. */
