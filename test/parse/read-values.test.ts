@@ -1,7 +1,7 @@
 /** Readers look at a value once, as they read it: what they put together must be valid all the same. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { readFrontMatter } from '../../src/markdown/front-matter.js'
 import { courseMeta } from '../../src/model/course.js'
 import { lessonMeta } from '../../src/model/lesson.js'
@@ -73,8 +73,9 @@ const scalar = fc.oneof(
 type Shape = Readonly<Record<string, z.ZodType>>
 
 const shapeIn = (schema: z.ZodType): Shape | undefined => {
-  const inner = unwrap(schema) as Partial<z.ZodArray & z.ZodObject>
-  return inner.element ? shapeIn(inner.element as z.ZodType) : (inner.shape as Shape | undefined)
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodArray) return shapeIn(inner.element as z.ZodType)
+  return inner instanceof z.ZodObject ? (inner.shape as Shape) : undefined
 }
 
 /** Something that an author might write in YAML's brackets for a value of a schema, seldom right in all its parts. */
