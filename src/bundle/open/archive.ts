@@ -28,14 +28,8 @@ export const readPart = (
 ): Promise<Result<Uint8Array>> =>
   readExactly(source, end.offset + start, end.offset + Math.min(stop, end.size))
 
-/** The record of a file that should stand at a place; neither a value nor a diagnostic where another thing does. */
-export const recordAt = async (
-  archive: Archive,
-  path: string,
-  place: RecordPlace,
-): Promise<Result<ZipEntry>> => {
-  const { value: bytes, diagnostics } = await readPart(archive, place)
-  if (bytes === undefined) return { diagnostics }
+/** The record that bytes are; neither a value nor a diagnostic where they are not that of the file. */
+export const recordIn = (archive: Archive, path: string, bytes: Uint8Array): Result<ZipEntry> => {
   const record = readRecord(bytes, path)
   const entry = record.value
   if (entry === undefined) return record
@@ -43,4 +37,14 @@ export const recordAt = async (
   if (wrongSize.length > 0) return { diagnostics: wrongSize }
   const stop = entry.offset + localLength(entry) + entry.packed
   return stop > archive.end.offset ? { diagnostics: [overlap({ file: path }, {})] } : record
+}
+
+/** The record of a file that should stand at a place, as {@link recordIn} has it. */
+export const recordAt = async (
+  archive: Archive,
+  path: string,
+  place: RecordPlace,
+): Promise<Result<ZipEntry>> => {
+  const { value: bytes, diagnostics } = await readPart(archive, place)
+  return bytes === undefined ? { diagnostics } : recordIn(archive, path, bytes)
 }
