@@ -11,7 +11,10 @@ import {
   type VerifiedReader,
 } from '../index.js'
 import { fileSource } from './file-source.js'
+import { nativeCrc32 } from './native-archive.js'
 import { nativeSha256 } from './native-hash.js'
+
+const native = { createHash: nativeSha256, ...(nativeCrc32 && { crc32: nativeCrc32 }) }
 
 const sourceOf = (source: string | Source): Source | Promise<Source> => {
   const isFile = source instanceof URL && source.protocol === 'file:'
@@ -20,8 +23,8 @@ const sourceOf = (source: string | Source): Source | Promise<Source> => {
 }
 
 /**
- * The `open` of the core, which also takes a path or a `file:` address and hashes by OpenSSL. A file stays open until
- * `reader.close()`.
+ * The `open` of the core, which also takes a path or a `file:` address and hashes by OpenSSL and zlib. A
+ * file stays open until `reader.close()`.
  *
  * @throws KebaoError when the disk refuses the file
  *
@@ -29,11 +32,11 @@ const sourceOf = (source: string | Source): Source | Promise<Source> => {
  * const { value: reader, diagnostics } = await open('phone-basics-1.0.0.kebao')
  */
 export const open = async (source: string | Source, options: OpenOptions = {}): Promise<Result<Reader>> =>
-  openInCore(await sourceOf(source), { createHash: nativeSha256, ...options })
+  openInCore(await sourceOf(source), { ...native, ...options })
 
 /**
  * The `openVerified` of the core, for a bundle that you have verified and kept, in the same way: by its path, hashed by
- * OpenSSL, open until `reader.close()`.
+ * OpenSSL and zlib, open until `reader.close()`.
  *
  * @throws KebaoError when the disk refuses the file
  *
@@ -44,5 +47,4 @@ export const open = async (source: string | Source, options: OpenOptions = {}): 
 export const openVerified = async (
   source: string | Source,
   options: SourceOptions = {},
-): Promise<Result<VerifiedReader>> =>
-  openVerifiedInCore(await sourceOf(source), { createHash: nativeSha256, ...options })
+): Promise<Result<VerifiedReader>> => openVerifiedInCore(await sourceOf(source), { ...native, ...options })

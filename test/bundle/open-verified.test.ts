@@ -1,9 +1,11 @@
 /** A bundle that was verified before: the files that `open` gives, without its manifest, and never others. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { crc32 } from '../../src/base/crc32.js'
 import { equalBytes } from '../../src/base/equal-bytes.js'
 import { accessTo, type RandomAccess } from '../../src/base/random-access.js'
 import { bytesOf, type Content, tree } from '../../src/base/tree.js'
+import type { Crc32 } from '../../src/base/zip/deflate.js'
 import type { ZipLimits } from '../../src/base/zip/zip-limits.js'
 import { open } from '../../src/bundle/open/open.js'
 import { openVerified, type VerifiedReader } from '../../src/bundle/open/open-verified.js'
@@ -165,4 +167,21 @@ describe('a record that lies', () => {
     const found = await (await opened(changed)).file(path)
     expect([found.value, codesOf(found)]).toEqual([undefined, [code]])
   })
+})
+
+it.each([
+  ['open', open],
+  ['openVerified', openVerified],
+] as const)('%s: the CRC-32 of the platform is the one that counts', async (_, opens) => {
+  let asked = 0
+  const right: Crc32 = (bytes, before) => {
+    asked += 1
+    return crc32(bytes, before)
+  }
+  const read = await opens(archive, { crc32: right })
+  expect((await read.value?.file('data/course.json'))?.value).toBeDefined()
+  expect(asked).toBeGreaterThan(0)
+  const doubted = await opens(archive, { crc32: () => 0 })
+  const refused = doubted.value === undefined ? doubted : await doubted.value.file('data/course.json')
+  expect(codesOf(refused)).toEqual(['bundle/crc'])
 })

@@ -5,7 +5,6 @@ import type { Content } from '../../base/tree.js'
 import { findRecord } from '../../base/zip/find-record.js'
 import { readEntry } from '../../base/zip/read-entry.js'
 import { brokenDirectory } from '../../base/zip/zip-diagnostics.js'
-import { defaultZipLimits } from '../../base/zip/zip-limits.js'
 import type { RichText } from '../../model/scalar.js'
 import { checkSize } from '../check-sizes.js'
 import { changedFile } from '../diagnostics.js'
@@ -44,7 +43,7 @@ const makeReader = (archive: Archive, directory: Uint8Array, createHash: CreateH
       return { diagnostics: diagnostics.length > 0 ? diagnostics : [brokenDirectory({}, {})] }
     const large = checkSize(path, entry.size)
     if (large.length > 0) return { diagnostics: large }
-    const read = await readEntry(archive.source, entry)
+    const read = await readEntry(archive.source, entry, archive.crc32)
     const isProved = sha256 === undefined || read.value === undefined
     return isProved || (await hashOf(read.value, createHash)) === sha256
       ? read
@@ -76,10 +75,10 @@ const makeReader = (archive: Archive, directory: Uint8Array, createHash: CreateH
  */
 export const openVerified = (
   source: Source,
-  { createHash = sha256, limits, ...options }: SourceOptions = {},
+  { createHash = sha256, ...options }: SourceOptions = {},
 ): Promise<Result<VerifiedReader>> =>
   withAccess(source, options, async (access) => {
-    const { value: archive, diagnostics } = await openArchive(access, { ...defaultZipLimits, ...limits })
+    const { value: archive, diagnostics } = await openArchive(access, options)
     if (archive === undefined) return { diagnostics }
     const directory = await readPart(archive, { start: 0, end: archive.end.size })
     return directory.value === undefined

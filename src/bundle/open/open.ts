@@ -2,7 +2,6 @@
 import type { Result } from '../../base/diagnostic.js'
 import { sha256 } from '../../base/hash.js'
 import type { RandomAccess } from '../../base/random-access.js'
-import { defaultZipLimits } from '../../base/zip/zip-limits.js'
 import type { AnyManifest } from '../../model/formats.js'
 import { FORMAT_VERSION, type Manifest } from '../../model/manifest.js'
 import { migrateManifest } from '../migrate.js'
@@ -23,9 +22,9 @@ const isNewest = (manifest: AnyManifest): manifest is Manifest => manifest.forma
 
 const openSource = async (
   source: RandomAccess,
-  { createHash = sha256, limits, identity }: OpenOptions,
+  { createHash = sha256, identity, ...options }: OpenOptions,
 ): Promise<Result<Reader>> => {
-  const archive = await openArchive(source, { ...defaultZipLimits, ...limits })
+  const archive = await openArchive(source, options)
   if (archive.value === undefined) return { diagnostics: archive.diagnostics }
   const read = await openManifest(archive.value, createHash, identity)
   if (read.value === undefined) return { diagnostics: read.diagnostics }

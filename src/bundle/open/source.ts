@@ -3,6 +3,7 @@ import type { Result } from '../../base/diagnostic.js'
 import type { CreateHash } from '../../base/hash.js'
 import { type HttpOptions, httpSource } from '../../base/http/http-source.js'
 import { accessTo, type RandomAccess } from '../../base/random-access.js'
+import type { Crc32 } from '../../base/zip/deflate.js'
 import type { ZipLimits } from '../../base/zip/zip-limits.js'
 
 /** Where a bundle can be opened. */
@@ -11,6 +12,8 @@ export type Source = Blob | Uint8Array | URL | RandomAccess
 export interface SourceOptions {
   /** SHA-256 of the platform, where it has a faster one than JavaScript. */
   readonly createHash?: CreateHash
+  /** CRC-32 of the platform. */
+  readonly crc32?: Crc32
   /** How much the bundle may ask of its reader. */
   readonly limits?: Partial<ZipLimits>
   /** How a server is asked, for a URL. */
