@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, type Content, tree } from '../../src/base/tree.js'
 import { encode } from '../../src/bundle/encode.js'
-import { open } from '../../src/node/open.js'
+import { open, openVerified } from '../../src/node/open.js'
 import { bundleOf, small } from '../bundle/packages.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -54,4 +54,17 @@ it('that becomes shorter is refused', async () => {
 it('that is not there, or is a folder, is what the disk says', async () => {
   await expect(open(join(temporaryFolder(), 'none.kebao'))).rejects.toMatchObject({ code: 'disk/not-found' })
   await expect(open(temporaryFolder())).rejects.toMatchObject({ code: 'disk/not-a-file' })
+})
+
+describe.each(ways)('verified before, by its %s', (_, nameOf) => {
+  it('every file is what it is in the whole bundle', async () => {
+    const { value: reader } = await openVerified(nameOf(written()))
+    for (const { path, sha256 } of bundle.manifest.files) {
+      const { value } = (await reader?.file(path, sha256)) ?? {}
+      const expected = await bytesOf(bundle.tree.get(path) as Content)
+      expect([path, Buffer.compare(await bytesOf(value as Content), expected)]).toEqual([path, 0])
+    }
+    await reader?.close()
+    await expect(reader?.lesson('one')).rejects.toThrow()
+  })
 })

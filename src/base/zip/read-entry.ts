@@ -1,9 +1,9 @@
 /** Takes one file out of an archive of which nothing else is read. */
-import { crc32 } from '../crc32.js'
 import type { Diagnostic, Result } from '../diagnostic.js'
 import { equalBytes } from '../equal-bytes.js'
 import type { RandomAccess } from '../random-access.js'
 import type { Content } from '../tree.js'
+import type { Crc32 } from './deflate.js'
 import { readExactly } from './read-exactly.js'
 import { unpack } from './unpack.js'
 import * as refuse from './zip-diagnostics.js'
@@ -18,12 +18,16 @@ const headerFault = (found: Uint8Array, entry: ZipEntry): readonly Diagnostic[] 
   equalBytes(found, localHeader(entry)) ? [] : [refuse.localHeaderDiffers({ file: entry.path }, {})]
 
 /** A whole file, in memory. */
-export const readEntry = async (source: RandomAccess, entry: ZipEntry): Promise<Result<Uint8Array>> => {
+export const readEntry = async (
+  source: RandomAccess,
+  entry: ZipEntry,
+  crc32?: Crc32,
+): Promise<Result<Uint8Array>> => {
   const length = localLength(entry)
   const read = await readExactly(source, entry.offset, entry.offset + length + entry.packed)
   if (read.value === undefined) return read
   const diagnostics = headerFault(read.value.subarray(0, length), entry)
-  return diagnostics.length > 0 ? { diagnostics } : unpack(read.value.subarray(length), entry)
+  return diagnostics.length > 0 ? { diagnostics } : unpack(read.value.subarray(length), entry, crc32)
 }
 
 /**
@@ -33,6 +37,7 @@ export const readEntry = async (source: RandomAccess, entry: ZipEntry): Promise<
 export async function* piecesOf(
   source: RandomAccess,
   entry: ZipEntry,
+  crc32: Crc32,
 ): AsyncGenerator<Uint8Array, readonly Diagnostic[]> {
   const length = localLength(entry)
   const header = await readExactly(source, entry.offset, entry.offset + length)

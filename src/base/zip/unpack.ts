@@ -1,6 +1,7 @@
 /** Makes a file of its bytes in an archive, and believes neither its size nor its checksum. */
-import { crc32 } from '../crc32.js'
+import { crc32 as portableCrc32 } from '../crc32.js'
 import type { Result } from '../diagnostic.js'
+import type { Crc32 } from './deflate.js'
 import type { InflateFault } from './inflate.js'
 import { inflate } from './inflate.js'
 import * as refuse from './zip-diagnostics.js'
@@ -14,6 +15,7 @@ const refusalOf = (fault: InflateFault) =>
 export const unpack = (
   data: Uint8Array,
   entry: Pick<ZipEntry, 'path' | 'method' | 'crc' | 'size'>,
+  crc32: Crc32 = portableCrc32,
 ): Result<Uint8Array> => {
   const file = { file: entry.path }
   const content = entry.method === STORED ? data : inflate(data, entry.size)

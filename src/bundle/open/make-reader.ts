@@ -3,12 +3,10 @@ import type { Result } from '../../base/diagnostic.js'
 import { findSorted } from '../../base/find-sorted.js'
 import type { CreateHash } from '../../base/hash.js'
 import { lazy } from '../../base/lazy.js'
-import { bytesOf, type Content } from '../../base/tree.js'
+import type { Content } from '../../base/tree.js'
 import type { Course } from '../../model/course.js'
 import type { Manifest } from '../../model/manifest.js'
-import type { RichText } from '../../model/scalar.js'
 import type { Syllabus } from '../../model/syllabus.js'
-import { paths } from '../bundle.js'
 import { ownFragments } from '../check-html.js'
 import { checkSize } from '../check-sizes.js'
 import { missingFile } from '../diagnostics.js'
@@ -16,6 +14,7 @@ import { migrateAnswers, migrateCourse } from '../migrate.js'
 import type { Archive } from './archive.js'
 import { checkFile, hasForm } from './check-file.js'
 import { copyFile, type Found } from './copy-file.js'
+import { lessonReader } from './lesson-reader.js'
 import type { Located } from './locate.js'
 import type { OpenedManifest } from './open-manifest.js'
 import { readFile } from './read-file.js'
@@ -47,10 +46,6 @@ export const fileReader = ({ archive, located, manifest, createHash }: Opened) =
   return { find, read }
 }
 
-const both = (html: Result<Content>, text: Result<Content>) => [...html.diagnostics, ...text.diagnostics]
-
-const textIn = async (content: Content): Promise<string> => new TextDecoder().decode(await bytesOf(content))
-
 /** @param shown the manifest as the newest format has it */
 export const makeReader = (opened: Opened, shown: Manifest): Reader => {
   const { archive, manifest, identity, createHash } = opened
@@ -70,15 +65,7 @@ export const makeReader = (opened: Opened, shown: Manifest): Reader => {
     return value === undefined ? { diagnostics } : { value: migrateCourse(format, value), diagnostics }
   }
 
-  const lesson = async (id?: string): Promise<Result<RichText>> => {
-    const [html, text] = await Promise.all([
-      file(id === undefined ? paths.courseHtml : paths.lessonHtml(id)),
-      file(id === undefined ? paths.courseText : paths.lessonText(id)),
-    ])
-    return html.value === undefined || text.value === undefined
-      ? { diagnostics: both(html, text) }
-      : { value: { html: await textIn(html.value), text: await textIn(text.value) }, diagnostics: [] }
-  }
+  const lesson = lessonReader(file)
 
   return {
     format,

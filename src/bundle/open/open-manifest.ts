@@ -29,7 +29,7 @@ const manifestBytes = async (archive: Archive): Promise<Result<Uint8Array>> => {
   const { value: entry, diagnostics } = await recordAt(archive, paths.manifest, FIRST)
   if (entry?.offset === 0) {
     const large = checkSize(paths.manifest, entry.size)
-    return large.length > 0 ? { diagnostics: large } : readEntry(archive.source, entry)
+    return large.length > 0 ? { diagnostics: large } : readEntry(archive.source, entry, archive.crc32)
   }
   return { diagnostics: diagnostics.length > 0 ? diagnostics : await explain(archive) }
 }

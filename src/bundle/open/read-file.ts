@@ -16,7 +16,7 @@ export type Take = (piece: Uint8Array) => Promise<void> | void
 
 /** Hands a stored file on piece by piece; what it was is known at the end. */
 export const passOn = async (
-  { source }: Archive,
+  { source, crc32 }: Archive,
   entry: ZipEntry,
   { path, size, sha256 }: Asset,
   createHash: CreateHash,
@@ -25,7 +25,7 @@ export const passOn = async (
   const changed = [changedFile({ file: path }, {})]
   if (entry.size !== size) return changed
   const hash = createHash()
-  const pieces = piecesOf(source, entry)
+  const pieces = piecesOf(source, entry, crc32)
   let next = await pieces.next()
   for (; next.done !== true; next = await pieces.next()) {
     hash.update(next.value)
@@ -49,7 +49,7 @@ export const readFile = async (
     const diagnostics = await passOn(archive, entry, asset, createHash, () => undefined)
     return diagnostics.length > 0 ? { diagnostics } : { value: reference, diagnostics }
   }
-  const read = await readEntry(archive.source, entry)
+  const read = await readEntry(archive.source, entry, archive.crc32)
   if (read.value === undefined) return read
   return (await hashOf(read.value, createHash)) === sha256
     ? read

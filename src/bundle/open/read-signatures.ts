@@ -12,7 +12,7 @@ import type { Archive } from './archive.js'
 
 /** What is too much is refused before it is read. */
 export const readSignatureFiles = async (
-  { source }: Archive,
+  { source, crc32 }: Archive,
   entries: readonly ZipEntry[],
   manifest: Uint8Array,
   createHash: CreateHash,
@@ -28,7 +28,7 @@ export const readSignatureFiles = async (
   }
   const files = new Map<string, Content>([[paths.manifest, manifest]])
   for (const entry of entries) {
-    const { value, diagnostics } = await readEntry(source, entry)
+    const { value, diagnostics } = await readEntry(source, entry, crc32)
     if (value === undefined) return { diagnostics }
     files.set(entry.path, value)
   }
