@@ -18,6 +18,7 @@ const journeys = [
   'commands/emit',
   'lsp/session',
   'commands/new',
+  'commands/keygen',
   'commands/catalog-search',
   'diff-trees',
 ]

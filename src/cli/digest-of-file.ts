@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
-const CHUNK = 2 ** 20
+/** Less than what the system would map anew for each file. */
+const CHUNK = 2 ** 16
 
 /** Waits for no pipe. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)

@@ -19,7 +19,8 @@ export const hashFile = async (path: string): Promise<string | null> => {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return null
   if (!stats.isFile()) throw diskFault('EISDIR', path)
-  return hashContent(await readContent(path, stats.size, stats.size <= INLINE))
+  const content = await readContent(path, (size) => size <= INLINE)
+  return content === undefined ? null : hashContent(content)
 }
 
 /** The hash of a file of a package; null where it, or its folder, is not there. */

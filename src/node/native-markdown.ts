@@ -1,12 +1,13 @@
 /** The native Markdown engine, where its optional package can be loaded. */
 import { readFileSync } from 'node:fs'
-import { type MarkdownEngine, type MarkdownToMdast, satteriEngine } from '../index.js'
+import { type MarkdownEngine, satteriEngine } from '../index.js'
+import { loadSatteri } from './load-satteri.js'
 
 /** The one version whose trees were compared with those of remark-parse; package.json asks for it exactly. */
 const PROVEN = '0.10.5'
 
-const versionBeside = (entry: string): unknown => {
-  const text = readFileSync(new URL('../package.json', entry), 'utf8')
+const versionIn = (folder: URL): unknown => {
+  const text = readFileSync(new URL('package.json', folder), 'utf8')
   return (JSON.parse(text) as { version?: unknown }).version
 }
 
@@ -36,11 +37,9 @@ const withRests = (engine: MarkdownEngine): MarkdownEngine => {
  */
 export const nativeMarkdown = async (): Promise<MarkdownEngine | undefined> => {
   try {
-    const entry = import.meta.resolve('satteri')
-    if (versionBeside(entry) !== PROVEN) return undefined
-    // By address: the types of the package would add its own nodes to those of mdast and hast.
-    const { markdownToMdast } = (await import(entry)) as { markdownToMdast: MarkdownToMdast }
-    const engine = satteriEngine(PROVEN, markdownToMdast)
+    const folder = new URL('..', import.meta.resolve('satteri'))
+    if (versionIn(folder) !== PROVEN) return undefined
+    const engine = satteriEngine(PROVEN, await loadSatteri(folder))
     // A binary that loads and does not work is as good as none.
     return engine.parse('**试**') === undefined ? undefined : withRests(engine)
   } catch {

@@ -1,4 +1,5 @@
 /** Reads a package folder as a tree: the one door through which an author's files come in. */
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   byPlace,
@@ -15,7 +16,7 @@ import { finishChanges } from './finish-changes.js'
 import { readIgnoreFile } from './ignore-file.js'
 import { readContent } from './read-content.js'
 import { isSecret } from './secret.js'
-import { type FoundFile, walkFolder } from './walk-folder.js'
+import { walkFolder } from './walk-folder.js'
 
 export interface ReadLimits {
   /** Files and folders in one package. */
@@ -46,17 +47,17 @@ export const readLimits: ReadLimits = {
 /** Reads a file, into memory where there is still room for it. */
 const contentAt = async (
   root: string,
-  file: FoundFile,
+  path: string,
   limits: ReadLimits,
   held: number,
 ): Promise<Result<Content>> => {
-  const { path, size } = file
-  if (size > limits.fileBytes) {
-    return { diagnostics: [tooLarge({ file: path }, { size, limit: limits.fileBytes })] }
-  }
-  const inline = size <= limits.inlineBytes && held + size <= limits.memoryBytes
+  const { fileBytes, inlineBytes, memoryBytes } = limits
+  const isInline = (size: number) => size <= inlineBytes && held + size <= memoryBytes
+  const full = join(root, path)
   try {
-    return { value: await readContent(join(root, path), size, inline), diagnostics: [] }
+    const value = await readContent(full, isInline, fileBytes)
+    if (value !== undefined) return { value, diagnostics: [] }
+    return { diagnostics: [tooLarge({ file: path }, { size: lstatSync(full).size, limit: fileBytes })] }
   } catch (error) {
     return { diagnostics: [unreadable({ file: path }, { cause: causeOf(error) })] }
   }
@@ -83,10 +84,10 @@ const read = async (
     }
     if (step.kind === 'problem') diagnostics.push(step.diagnostic)
     if (step.kind !== 'file') continue
-    const content = await contentAt(root, step, limits, held)
+    const content = await contentAt(root, step.path, limits, held)
     diagnostics.push(...content.diagnostics)
     if (content.value !== undefined) files.push([step.path, content.value])
-    if (content.value instanceof Uint8Array) held += step.size
+    if (content.value instanceof Uint8Array) held += content.value.byteLength
   }
   const checked = tree(files)
   return { value: checked.value, diagnostics: [...diagnostics, ...checked.diagnostics].sort(byPlace) }

@@ -1,20 +1,14 @@
 /** Lists what a package folder holds, without following links or looking at what the author left out. */
-import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../index.js'
 import { isAside } from './aside-path.js'
 import { garbledName, notAFile, secretFile, tooDeep, unmerged, unreadable } from './disk-diagnostics.js'
 import { causeOf } from './disk-error.js'
 
-export interface FoundFile {
-  readonly path: string
-  readonly size: number
-}
-
 /** One step of the walk: a file to read, a folder to enter, or a problem. */
 export type Step =
-  | ({ readonly kind: 'file' } & FoundFile)
-  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file' | 'folder'; readonly path: string }
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
 
 export interface Walk {
@@ -42,11 +36,7 @@ const stepTo = (walk: Walk, path: string, entry: Dirent): Step => {
   if (entry.isDirectory()) return { kind: 'folder', path }
   if (!entry.isFile()) return problem(notAFile({ file: path }, {}))
   if (walk.isRefused(entry.name)) return problem(secretFile({ file: path }, {}))
-  try {
-    return { kind: 'file', path, size: lstatSync(join(walk.root, path)).size }
-  } catch (error) {
-    return unreadableAt(path, error)
-  }
+  return { kind: 'file', path }
 }
 
 function* enter(walk: Walk, folder: string): Generator<Step> {

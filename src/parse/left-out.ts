@@ -20,7 +20,10 @@ export const IGNORE_FILE = '.kebaoignore'
  * @param patterns the text of `.kebaoignore`, where there is one
  */
 export const leftOut = (patterns = ''): ((path: string) => boolean) => {
-  const ignored = ignore({ ignorecase: false }).add(patterns)
   const always = [HIDDEN, BUNDLE, GIT, ABOUT]
-  return (path) => always.some((pattern) => pattern.test(path)) || ignored.ignores(path)
+  const isAlways = (path: string) => always.some((pattern) => pattern.test(path))
+  // Most folders list nothing.
+  if (patterns === '') return isAlways
+  const ignored = ignore({ ignorecase: false }).add(patterns)
+  return (path) => isAlways(path) || ignored.ignores(path)
 }

@@ -71,6 +71,13 @@ test('`kebao lint` loads nothing that makes bundles, watches, speaks with editor
   expect(loaded.filter((path) => needless.test(path))).toEqual([])
 })
 
+test('a small command loads neither parser nor rules', () => {
+  const loaded = [...loadedWith('src/cli/commands/keygen.ts')]
+  expect(loaded).toContain('src/trust/minisign.ts')
+  const needless = /^src\/(?:lint|markdown|parse\/(?:body|value))\/|^node_modules\/(?:micromark|yaml)/
+  expect(loaded.filter((path) => needless.test(path))).toEqual([])
+})
+
 test('`kebao lint` is few files, since finding a file costs more than reading it', () => {
   const loaded = filesLoadedWith('src/cli/commands/lint.ts')
   const files = parts.filter(({ members }) => members.some((path) => loaded.has(path)))

@@ -16,14 +16,15 @@ const rootOf = (folder: string): string | undefined => {
   }
 }
 
+const isSyllabusRoot = (name: string): boolean => ['syllabus.md', '大纲.md'].includes(name.normalize('NFC'))
+
 /** True for a package that its file says is a syllabus. */
-export const isSyllabusFolder = (folder: string): boolean =>
-  ['syllabus.md', '大纲.md'].includes(rootOf(folder)?.normalize('NFC') ?? '')
+export const isSyllabusFolder = (folder: string): boolean => isSyllabusRoot(rootOf(folder) ?? '')
 
 /** False where no syllabus is named for sure. */
 export const namesSyllabus = (folder: string): boolean => {
   const name = rootOf(folder)
-  if (name === undefined || isSyllabusFolder(folder)) return false
+  if (name === undefined || isSyllabusRoot(name)) return false
   try {
     return /conformsTo|大纲/.test(readTextFile(join(folder, name), name, MAX_BYTES).value)
   } catch (error) {
