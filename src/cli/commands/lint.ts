@@ -1,15 +1,15 @@
 /** `kebao lint`: checks packages, reports what is wrong, and mends what can be mended. */
 import { words } from '../../index.js'
-import { baselineOptions, hideKnown } from '../baseline.js'
 import { defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
-import { finishLint, weighOptions } from '../finish-lint.js'
-import { lintRunOptions, openLintRun } from '../lint-run.js'
-import type { Linted } from '../linted.js'
+import { baselineOptions, hideKnown } from '../lint/baseline.js'
+import { finishLint, weighOptions } from '../lint/finish-lint.js'
+import { lintRunOptions, openLintRun } from '../lint/lint-run.js'
+import type { Linted } from '../lint/linted.js'
+import { checkStdinUse } from '../lint/stdin.js'
 import { formatsOf, publish } from '../publish.js'
 import { printConfig, printConfigOption } from '../settings/print-config.js'
 import { checkPart, writePart } from '../shard/part.js'
-import { checkStdinUse } from '../stdin.js'
 import { watchLint } from '../watch/watch-lint.js'
 
 const apart = words(

@@ -1,10 +1,10 @@
 /** `kebao report merge`: what several machines found, told as one machine would have told it. */
 import { resolve } from 'node:path'
 import { visible, words } from '../../index.js'
-import { baselineOptions } from '../baseline.js'
 import { defineCommand } from '../command.js'
-import { finishLint, weighOptions } from '../finish-lint.js'
-import { type Linted, reportOn } from '../linted.js'
+import { baselineOptions } from '../lint/baseline.js'
+import { finishLint, weighOptions } from '../lint/finish-lint.js'
+import { type Linted, reportOn } from '../lint/linted.js'
 import { sameFile } from '../pack/place-bundle.js'
 import { type Placed, tellPacked, tellPlaced } from '../pack/tell-packed.js'
 import { readParts } from '../shard/read-parts.js'

@@ -9,11 +9,11 @@ import {
 } from '../../index.js'
 import { nativeArchive, nativeSha256, writeAside } from '../../node/index.js'
 import { bundleOf } from '../bundle-of.js'
-import { compareBundle } from '../compare-bundle.js'
 import { digestOfFile } from '../digest-of-file.js'
 import { checkPackage, type Note } from '../load-package.js'
 import type { ReadPackage } from '../read-package.js'
 import { complete } from '../settings/complete.js'
+import { compareBundle } from './compare-bundle.js'
 import type { PackRecord } from './pack-record.js'
 
 /** A film takes long to hash and to write, and each piece of it is a step. */

@@ -1,6 +1,6 @@
 /** What is kept of a package once it is packed: plain data, since another thread may have done it. */
 import type { Diagnostic } from '../../index.js'
-import type { Linted } from '../linted.js'
+import type { Linted } from '../lint/linted.js'
 
 export interface PackRecord extends Pick<Linted, 'diagnostics' | 'suppressed' | 'sources'> {
   /** Absent where something speaks against it. */

@@ -1,7 +1,7 @@
 /** Tells what became of packages that were packed, wherever that was done. */
 import { type Language, visible, words } from '../../index.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
-import { type Linted, reported } from '../linted.js'
+import { type Linted, reported } from '../lint/linted.js'
 import { showDiagnostics, showPackage } from '../show-diagnostics.js'
 import type { Terminal } from '../terminal.js'
 import type { PlacedBundle } from './place-bundle.js'

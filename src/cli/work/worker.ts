@@ -1,6 +1,6 @@
 /** The file that threads begin with: it does one package after the other. */
 import { KebaoError } from '../../index.js'
-import { openLintTask } from '../lint-task.js'
+import { openLintTask } from '../lint/lint-task.js'
 import { openPackTask } from '../pack/pack-task.js'
 import { readPackage } from '../read-package.js'
 import type { Brief, Delivery, Order } from './brief.js'

@@ -13,14 +13,14 @@ import {
   readBaseline,
   words,
   writeBaseline,
-} from '../index.js'
-import { readTextFile, writeFile } from '../node/index.js'
-import type { Options, Values } from './options.js'
-import { pathOf, type Report, type ReportedPackage } from './report/report.js'
-import { brokenSettings } from './settings/broken-settings.js'
-import type { Terminal } from './terminal.js'
-import { needsOption, notTogether } from './usage-error.js'
-import { STOPPED } from './work/stopped.js'
+} from '../../index.js'
+import { readTextFile, writeFile } from '../../node/index.js'
+import type { Options, Values } from '../options.js'
+import { pathOf, type Report, type ReportedPackage } from '../report/report.js'
+import { brokenSettings } from '../settings/broken-settings.js'
+import type { Terminal } from '../terminal.js'
+import { needsOption, notTogether } from '../usage-error.js'
+import { STOPPED } from '../work/stopped.js'
 
 export const baselineOptions = {
   baseline: {

@@ -1,21 +1,21 @@
 /** What `lint` does with each package, and under which settings. */
-import { type LintOptions, words } from '../index.js'
-import { type FoundPackage, findPackages } from '../node/index.js'
+import { type LintOptions, words } from '../../index.js'
+import { type FoundPackage, findPackages } from '../../node/index.js'
+import type { LoadedPackage, Note } from '../load-package.js'
+import { engineAsked } from '../markdown-engine.js'
+import type { Options, Values } from '../options.js'
+import type { ReadPackage } from '../read-package.js'
+import { catalogueOption } from '../settings/catalogue.js'
+import { circumstancesFor } from '../settings/circumstances.js'
+import { type LibraryWorld, libraryFor, libraryPaths, type WithLibrary } from '../settings/library.js'
+import { isSyllabusFolder } from '../settings/names-syllabus.js'
+import { selectPackages } from '../settings/select-packages.js'
+import { type SettingsFor, settingsFor, settingsOptions } from '../settings/settings-for.js'
+import { checkSyllabi, syllabusOption } from '../settings/syllabi.js'
+import type { Terminal } from '../terminal.js'
+import { isRecord } from '../work/is-record.js'
+import type { Task } from '../work/task.js'
 import { type LintRecord, lintRecord } from './linted.js'
-import type { LoadedPackage, Note } from './load-package.js'
-import { engineAsked } from './markdown-engine.js'
-import type { Options, Values } from './options.js'
-import type { ReadPackage } from './read-package.js'
-import { catalogueOption } from './settings/catalogue.js'
-import { circumstancesFor } from './settings/circumstances.js'
-import { type LibraryWorld, libraryFor, libraryPaths, type WithLibrary } from './settings/library.js'
-import { isSyllabusFolder } from './settings/names-syllabus.js'
-import { selectPackages } from './settings/select-packages.js'
-import { type SettingsFor, settingsFor, settingsOptions } from './settings/settings-for.js'
-import { checkSyllabi, syllabusOption } from './settings/syllabi.js'
-import type { Terminal } from './terminal.js'
-import { isRecord } from './work/is-record.js'
-import type { Task } from './work/task.js'
 
 export const lintTaskOptions = {
   ...settingsOptions,
@@ -78,11 +78,11 @@ export const openLintTask = (
   const lintWith = libraryFor(world)
   const load: LintTask['load'] = async (read, then = async (loaded) => loaded, note = undefined) => {
     // What is known already is told without any of this being loaded.
-    const { checkPackage } = await import('./load-package.js')
+    const { checkPackage } = await import('../load-package.js')
     const lint = await lintWith(read.found.folder)
     const loaded = await then(await checkPackage(read, lint, note), lint)
     if (target.length === 0) return loaded
-    const { withLosses } = await import('./emit/emit-losses.js')
+    const { withLosses } = await import('../emit/emit-losses.js')
     return withLosses(loaded, target, lint.profile)
   }
   return {

@@ -1,6 +1,6 @@
 /** Mends a package in memory: fixes it until nothing is left to fix. */
-import { type FixOptions, fix, type LintOptions } from '../index.js'
-import { checkTree, type LoadedPackage } from './load-package.js'
+import { type FixOptions, fix, type LintOptions } from '../../index.js'
+import { checkTree, type LoadedPackage } from '../load-package.js'
 
 /** Every round parses anew, and fixes what the round before uncovered; no honest package needs more. */
 const MAX_ROUNDS = 10

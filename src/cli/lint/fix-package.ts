@@ -1,11 +1,11 @@
 /** `--fix`, `--fix-dry-run` and `--unsafe`: what becomes of a package that is to be fixed. */
-import { type LintOptions, words } from '../index.js'
-import { updateFiles } from '../node/index.js'
-import type { LoadedPackage } from './load-package.js'
+import { type LintOptions, words } from '../../index.js'
+import { updateFiles } from '../../node/index.js'
+import type { LoadedPackage } from '../load-package.js'
+import type { Options, Values } from '../options.js'
+import type { Output } from '../terminal.js'
+import { needsOption } from '../usage-error.js'
 import { mend } from './mend.js'
-import type { Options, Values } from './options.js'
-import type { Output } from './terminal.js'
-import { needsOption } from './usage-error.js'
 
 export const fixOptions = {
   fix: { type: 'flag', summary: words('能自动改的就改好', 'Mend what can safely be mended') },
@@ -40,7 +40,7 @@ export const fixPackage = async (
   }
   const mended = await mend(loaded, weights, { unsafe })
   if (isDry) {
-    const { diffTrees } = await import('./diff-trees.js')
+    const { diffTrees } = await import('../diff-trees.js')
     out.write(await diffTrees(loaded.path, loaded.tree, mended.tree, out.colour))
   } else await updateFiles(loaded.folder, loaded.tree, mended.tree)
   return mended

@@ -1,8 +1,8 @@
 /** Tells whether a file already holds the bundle that is about to be written to it. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { type Bundle, decode } from '../index.js'
-import { nativeSha256 } from '../node/index.js'
-import { openBlob } from './open-blob.js'
+import { type Bundle, decode } from '../../index.js'
+import { nativeSha256 } from '../../node/index.js'
+import { openBlob } from '../open-blob.js'
 
 /** Waits for no pipe. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)

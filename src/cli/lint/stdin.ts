@@ -1,12 +1,12 @@
 /** `--stdin`: checks a text that is not saved yet, for editors. */
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { defaultParseLimits, isRootFile, KebaoError, type LintOptions, tree, words } from '../index.js'
-import { type FoundPackage, findPackages, readTree } from '../node/index.js'
-import { checkTree, type LoadedPackage } from './load-package.js'
-import type { Options, Values } from './options.js'
-import type { WithLibrary } from './settings/library.js'
-import type { Terminal } from './terminal.js'
-import { extraArgument, needsOption, notTogether } from './usage-error.js'
+import { defaultParseLimits, isRootFile, KebaoError, type LintOptions, tree, words } from '../../index.js'
+import { type FoundPackage, findPackages, readTree } from '../../node/index.js'
+import { checkTree, type LoadedPackage } from '../load-package.js'
+import type { Options, Values } from '../options.js'
+import type { WithLibrary } from '../settings/library.js'
+import type { Terminal } from '../terminal.js'
+import { extraArgument, needsOption, notTogether } from '../usage-error.js'
 
 export const stdinOptions = {
   stdin: {

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { tree } from '../../src/base/tree.js'
-import { compareBundle } from '../../src/cli/compare-bundle.js'
-import { type Bundle, bytesOf, encode, encodePieces } from '../../src/index.js'
-import { nativeArchive } from '../../src/node/index.js'
-import { bundleOf, front, small } from '../bundle/packages.js'
-import { temporaryFolder } from '../node/temporary-folder.js'
+import { tree } from '../../../src/base/tree.js'
+import { compareBundle } from '../../../src/cli/pack/compare-bundle.js'
+import { type Bundle, bytesOf, encode, encodePieces } from '../../../src/index.js'
+import { nativeArchive } from '../../../src/node/index.js'
+import { bundleOf, front, small } from '../../bundle/packages.js'
+import { temporaryFolder } from '../../node/temporary-folder.js'
 
 const bundle = await bundleOf(tree(small).value)
 const otherBundle = await bundleOf(tree({ ...small, 'course.md': `${front()}\n变了。\n` }).value)

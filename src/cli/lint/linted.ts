@@ -9,9 +9,9 @@ import {
   lintAcross,
   type PackageFacts,
   type Suppressed,
-} from '../index.js'
-import type { LoadedPackage } from './load-package.js'
-import type { Report, ReportedPackage } from './report/report.js'
+} from '../../index.js'
+import type { LoadedPackage } from '../load-package.js'
+import type { Report, ReportedPackage } from '../report/report.js'
 
 export interface LintRecord {
   readonly diagnostics: readonly Diagnostic[]

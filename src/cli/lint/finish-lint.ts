@@ -1,12 +1,12 @@
 /** The end of a run of `lint`, wherever its packages were checked: what is known is hidden, the rest told and weighed. */
-import { type Language, words } from '../index.js'
+import { type Language, words } from '../../index.js'
+import { type ExitCode, exitCode } from '../exit-code.js'
+import { isIncomplete } from '../is-incomplete.js'
+import type { Options, Values } from '../options.js'
+import { formatOption, formatsOf, publish } from '../publish.js'
+import { type Report, summaryOf } from '../report/report.js'
+import type { Terminal } from '../terminal.js'
 import { applyBaseline, type baselineOptions } from './baseline.js'
-import { type ExitCode, exitCode } from './exit-code.js'
-import { isIncomplete } from './is-incomplete.js'
-import type { Options, Values } from './options.js'
-import { formatOption, formatsOf, publish } from './publish.js'
-import { type Report, summaryOf } from './report/report.js'
-import type { Terminal } from './terminal.js'
 
 export const weighOptions = {
   format: formatOption,

@@ -1,10 +1,10 @@
 /** `--changed-since`: the packages that somebody has worked on. */
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
-import { words } from '../index.js'
-import { changedFiles, type FoundPackage, SETTINGS_FILE } from '../node/index.js'
-import type { Option } from './options.js'
-import type { SettingsFor } from './settings/settings-for.js'
+import { words } from '../../index.js'
+import { changedFiles, type FoundPackage, SETTINGS_FILE } from '../../node/index.js'
+import type { Option } from '../options.js'
+import type { SettingsFor } from '../settings/settings-for.js'
 
 export const changedSinceOption = {
   type: 'text',
