@@ -2,7 +2,8 @@
  * `npm run bench`: what kebao costs beside the floor and its neighbours; the run writes docs/performance.md.
  *
  *     --sizes 1k,10k    numbers of lessons; 1k by default
- *     --full            1k, 10k, 100k, a film and a watched workspace
+ *     --extras          films and a watched workspace alone
+ *     --full            1k, 10k, 100k, and the extras
  *     --rounds 5        runs of each contest
  *     --quick           100 lessons once, without neighbours: shows that everything runs, and writes nothing
  *     --report          writes the pages again from the figures in bench/results
@@ -27,6 +28,7 @@ import { targetLines } from './target.js'
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1k' },
+    extras: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
@@ -35,7 +37,7 @@ const { values } = parseArgs({
     program: { type: 'string', default: join(import.meta.dirname, '../dist/cli.js') },
   },
 })
-const { full, quick, report, program, to } = values
+const { extras, full, quick, report, program, to } = values
 const docs = to ?? join(import.meta.dirname, '../docs')
 const kept = to ?? join(import.meta.dirname, 'results')
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds)
@@ -76,7 +78,7 @@ const measureAll = async (): Promise<void> => {
       mustBeClean(measured)
       return
     }
-    const sizes = sizesIn(full ? '1k,10k,100k' : values.sizes, rounds)
+    const sizes = extras ? [] : sizesIn(full ? '1k,10k,100k' : values.sizes, rounds)
     if (sizes.some(({ neighbours }) => neighbours.length > 0)) installNeighbours()
     for (const size of sizes) {
       const measured = await runSize(size, folder, program, say)
@@ -85,7 +87,7 @@ const measureAll = async (): Promise<void> => {
       writePages()
       mustBeClean(measured)
     }
-    if (full) keepExtras(kept, await runExtras(folder, program, say))
+    if (full || extras) keepExtras(kept, await runExtras(folder, program, say))
     writePages()
     process.stdout.write(targetLines(targetsOf(keptResults(kept))))
   } finally {

@@ -81,6 +81,8 @@ export const pageOf = (results: Results, language: Language): string => {
     `## ${words.targetsTitle}`,
     words.aboutTargets,
     targets(targetsOf(results), language),
+    `## ${words.whyTitle}`,
+    words.why,
     `## ${words.limitsTitle}`,
     words.limits,
     `## ${words.againTitle}`,
