@@ -2,7 +2,7 @@
  * `npm run bench`: what kebao costs beside the floor and its neighbours; the run writes docs/performance.md.
  *
  *     --sizes 1k,10k    numbers of lessons; 1k by default
- *     --extras          films and a watched workspace alone
+ *     --extras          a film and a watched workspace alone
  *     --full            1k, 10k, 100k, and the extras
  *     --rounds 5        runs of each contest
  *     --quick           100 lessons once, without neighbours: shows that everything runs, and writes nothing

@@ -70,7 +70,7 @@ const english = {
   againTitle: 'How to measure again',
   again:
     '`npm run bench` measures 1,000 lessons against all neighbours, in about ten minutes, and writes this page. `npm run bench -- --full` adds 10,000 ' +
-    'lessons (fewer neighbours), 100,000 (kebao alone, once), films of 2 GiB and a watched workspace, in about an hour. `npm run bench -- --quick` ' +
+    'lessons (fewer neighbours), 100,000 (kebao alone, once), a film of 2 GiB and a watched workspace, in about an hour. `npm run bench -- --quick` ' +
     'only shows that everything runs. Let nothing else run meanwhile.',
 }
 
@@ -135,7 +135,7 @@ const chinese: typeof english = {
   againTitle: '怎样重新测',
   again:
     '「npm run bench」用 1,000 课和全部工具来比，约十分钟，并写出这一页。「npm run bench -- --full」再加 10,000 课（工具少一些）、' +
-    '100,000 课（只有 kebao，一次）、共 2 GiB 的视频和一个受监视的工作区，约一小时。「npm run bench -- --quick」只看各项能不能运行。测的时候不要运行别的程序。',
+    '100,000 课（只有 kebao，一次）、一个 2 GiB 的视频和一个受监视的工作区，约一小时。「npm run bench -- --quick」只看各项能不能运行。测的时候不要运行别的程序。',
 }
 
 export const phrases: Readonly<Record<Language, typeof english>> = { en: english, 'zh-CN': chinese }

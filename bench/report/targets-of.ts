@@ -181,8 +181,8 @@ const memory = ({ sizes, extras }: Results): readonly Target[] => {
     ),
     ...target(
       'T5',
-      'memory for four films of 2 GiB together',
-      '打包四个视频（共 2 GiB）占用的内存',
+      'memory for a film of 2 GiB',
+      '打包一个 2 GiB 的视频占用的内存',
       150,
       'MiB',
       extras && extras.filmPeak / 1024 ** 2,
