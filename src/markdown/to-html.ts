@@ -8,7 +8,7 @@ export { htmlOf } from './html/write-html.js'
 
 /** Renders a tree or some of its blocks as a sanitised tree of HTML, which nobody may change. */
 export const toTree = (nodes: Markdown, options: HtmlOptions): HastRoot => {
-  const [made = { type: 'root', children: [] }] = makeHtml([nodes], options)
+  const [made] = makeHtml([nodes], options)
   return sanitised(made)
 }
 

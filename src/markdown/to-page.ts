@@ -61,6 +61,6 @@ const writePage = (made: HastRoot): Page => {
  * @param remarks texts that stand beside the page, not on it: what is right in a question and why
  */
 export const toPage = (root: Root, options: HtmlOptions, remarks: readonly Markdown[] = []): PageHtml => {
-  const [page = { type: 'root', children: [] }, ...beside] = makeHtml([root, ...remarks], options)
+  const [page, ...beside] = makeHtml([root, ...remarks], options)
   return { ...writePage(page), remarks: beside.map(writeHtml) }
 }

@@ -19,8 +19,7 @@ export const hashFile = async (path: string): Promise<string | null> => {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return null
   if (!stats.isFile()) throw diskFault('EISDIR', path)
-  const content = await readContent(path, (size) => size <= INLINE)
-  return content === undefined ? null : hashContent(content)
+  return hashContent(await readContent(path, (size) => size <= INLINE))
 }
 
 /** The hash of a file of a package; null where it, or its folder, is not there. */

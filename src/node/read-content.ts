@@ -38,19 +38,27 @@ export const readBytes = (path: string, size: number): Uint8Array =>
     return readAll(file, size)
   })
 
-/**
- * The content of a file of whatever size: asking for that beforehand would cost as much as opening it.
- *
- * @param isInline whether so many bytes are read into memory
- * @returns undefined for a file of more bytes than `most`
- */
-export const readContent = async (
+/** Whether so many bytes are read into memory. */
+type IsInline = (size: number) => boolean
+
+// A Blob opens its file only when it is read: a file that will not open is better known now.
+const contentOf = (
   path: string,
-  isInline: (size: number) => boolean,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Content | undefined> =>
-  withFile(path, (file, size) => {
-    if (size > most) return undefined
-    // A Blob opens its file only when it is read: a file that will not open is better known now.
-    return isInline(size) ? readAll(file, size) : openAsBlob(path)
-  })
+  file: number,
+  size: number,
+  isInline: IsInline,
+): Content | Promise<Content> => (isInline(size) ? readAll(file, size) : openAsBlob(path))
+
+/** The content of a file of whatever size: asking for that beforehand would cost as much as opening it. */
+export const readContent = async (path: string, isInline: IsInline): Promise<Content> =>
+  withFile(path, (file, size) => contentOf(path, file, size, isInline))
+
+/** The size of a file in bytes, and its content where that is at most `most`. */
+export const readUpTo = async (
+  most: number,
+  path: string,
+  isInline: IsInline,
+): Promise<{ readonly size: number; readonly content?: Content }> =>
+  withFile(path, async (file, size) =>
+    size > most ? { size } : { size, content: await contentOf(path, file, size, isInline) },
+  )

@@ -1,5 +1,4 @@
 /** Reads a package folder as a tree: the one door through which an author's files come in. */
-import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   byPlace,
@@ -14,7 +13,7 @@ import { tooLarge, tooManyFiles, unreadable } from './disk-diagnostics.js'
 import { causeOf, diskError } from './disk-error.js'
 import { finishChanges } from './finish-changes.js'
 import { readIgnoreFile } from './ignore-file.js'
-import { readContent } from './read-content.js'
+import { readUpTo } from './read-content.js'
 import { isSecret } from './secret.js'
 import { walkFolder } from './walk-folder.js'
 
@@ -53,11 +52,11 @@ const contentAt = async (
 ): Promise<Result<Content>> => {
   const { fileBytes, inlineBytes, memoryBytes } = limits
   const isInline = (size: number) => size <= inlineBytes && held + size <= memoryBytes
-  const full = join(root, path)
   try {
-    const value = await readContent(full, isInline, fileBytes)
-    if (value !== undefined) return { value, diagnostics: [] }
-    return { diagnostics: [tooLarge({ file: path }, { size: lstatSync(full).size, limit: fileBytes })] }
+    const { size, content } = await readUpTo(fileBytes, join(root, path), isInline)
+    return content === undefined
+      ? { diagnostics: [tooLarge({ file: path }, { size, limit: fileBytes })] }
+      : { value: content, diagnostics: [] }
   } catch (error) {
     return { diagnostics: [unreadable({ file: path }, { cause: causeOf(error) })] }
   }

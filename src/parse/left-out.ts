@@ -25,5 +25,6 @@ export const leftOut = (patterns = ''): ((path: string) => boolean) => {
   // Most folders list nothing.
   if (patterns === '') return isAlways
   const ignored = ignore({ ignorecase: false }).add(patterns)
-  return (path) => isAlways(path) || ignored.ignores(path)
+  // What is no path of a folder matches nothing; `ignore` would throw.
+  return (path) => isAlways(path) || (ignore.isPathValid(path) && ignored.ignores(path))
 }

@@ -37,10 +37,11 @@ export const render = (document: Document, placement: RenderOptions): Rendering 
     remarks.map((nodes) => [...nodes, ...definitions]),
   )
   const remarkHtml = new Map(remarks.map((nodes, index) => [nodes, page.remarks[index]]))
-  const rich = (nodes: readonly RootContent[]): RichText => ({
-    html: remarkHtml.get(nodes) ?? '',
-    text: toText(nodes, language),
-  })
+  const rich = (nodes: readonly RootContent[]): RichText => {
+    const html = remarkHtml.get(nodes)
+    if (html === undefined) throw new TypeError('a remark was not rendered with its page')
+    return { html, text: toText(nodes, language) }
+  }
   const linked = document.links.flatMap(({ target }) =>
     target.kind === 'asset' ? (placement.assets.get(target.path) ?? []) : [],
   )

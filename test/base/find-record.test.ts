@@ -50,6 +50,28 @@ it('every file is where it is, and no other is there', () => {
   )
 })
 
+it('a checksum that looks like a record, with the name of another file behind it, leads nobody astray', () => {
+  const wanted = 'data/lessons/one.html'
+  const decoy = {
+    ...entryOf(`data/source/abc/${wanted}`, CENTRAL_SIGNATURE),
+    // Its upper half is where the length of the name would stand.
+    offset: wanted.length << 16,
+  }
+  const many = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, at) => entryOf(`${prefix}${at}`, 1))
+  for (let before = 0; before < 8; before += 1)
+    for (let behind = 0; behind < 12; behind += 1) {
+      const others = [...many('data/lessons/p', before), ...many('data/source/z', behind)]
+      const entries = inZipOrder(
+        [entryOf('kebao.json', 1), entryOf(wanted, 2), decoy, ...others],
+        'kebao.json',
+      )
+      const directory = directoryOf(entries)
+      const { value } = findRecord(directory, entries.length, wanted)
+      expect(readRecord(directory.subarray(value?.start, value?.end), wanted).value?.crc).toBe(2)
+    }
+})
+
 describe('a directory that nobody vouches for', () => {
   const codesOf = ({ diagnostics }: ReturnType<typeof findRecord>) => diagnostics.map(({ code }) => code)
   const [a, b, c] = [entryOf('data/a', 1), entryOf('data/b', 2), entryOf('data/c', 3)]

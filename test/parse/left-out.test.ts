@@ -15,3 +15,7 @@ test.each(['git/a.md', 'git~a/a.md', 'my-git~1/a.md', 'lessons/01-git~1.md', 'è¯
   '%j stays in',
   (path) => expect(leftOut()(path)).toBe(false),
 )
+
+test.each(['', '/a'])('%j is no path of a folder, and no pattern matches it', (path) => {
+  expect([leftOut()(path), leftOut('drafts/')(path)]).toEqual([false, false])
+})

@@ -1,5 +1,6 @@
 /** Finds one file in a directory whose other records are not taken apart: of ten thousand, one is asked for. */
 import type { Result } from '../diagnostic.js'
+import { readRecord } from './read-directory.js'
 import type { RecordPlace } from './record-places.js'
 import { brokenDirectory } from './zip-diagnostics.js'
 import { CENTRAL_LENGTH, CENTRAL_SIGNATURE } from './zip-format.js'
@@ -41,7 +42,8 @@ const nextRecord = (directory: Uint8Array, from: number, to: number): number => 
 
 /**
  * Halves the directory, in which names stand in order behind the first one. A checksum can look like the beginning of a
- * record and lead astray: that nothing was found does not say that nothing is there.
+ * record, and what is behind it like its name: what was found need not be a record, and that nothing was found does not
+ * say that nothing is there.
  */
 const bisect = (directory: Uint8Array, name: Uint8Array): RecordPlace | undefined => {
   let low = recordEnd(directory, 0)
@@ -80,5 +82,6 @@ const walk = (directory: Uint8Array, count: number, name: Uint8Array): Result<Re
 export const findRecord = (directory: Uint8Array, count: number, path: string): Result<RecordPlace> => {
   const name = encoder.encode(path)
   const value = bisect(directory, name)
-  return value ? { value, diagnostics: [] } : walk(directory, count, name)
+  const isRecord = value && readRecord(directory.subarray(value.start, value.end), path).value !== undefined
+  return isRecord ? { value, diagnostics: [] } : walk(directory, count, name)
 }

@@ -8,6 +8,7 @@ import { linesIn } from './source-lines.js'
 
 type Span = readonly [number, number]
 
+/** A node without a place is an empty span, which nothing is inside of. */
 const spansOf = (nodes: readonly { readonly position?: Position | undefined }[]): Span[] =>
   nodes.map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0])
 

@@ -4,7 +4,7 @@ import type { MarkdownEngine } from '../engine.js'
 import { restore } from './restore.js'
 import { standInFor } from './stand-in.js'
 
-/** The one function of satteri that is used, as it declares it. */
+/** The one function of satteri that is used, as it declares it; `kebao/node` puts it together from its parts. */
 export type MarkdownToMdast = (
   text: string,
   options: { readonly features: Readonly<Record<'gfm' | 'frontmatter' | 'directive', boolean>> },

@@ -20,11 +20,14 @@ const contextFor = (nodes: Markdown, options: HtmlOptions): HtmlContext => {
 }
 
 /** A tree for each text. The one that is handed over is empty: the handler of the root finds the texts in the rendering. */
-export const makeHtml = (texts: readonly Markdown[], options: HtmlOptions): readonly HastRoot[] => {
+export const makeHtml = <Texts extends readonly Markdown[]>(
+  texts: readonly [...Texts],
+  options: HtmlOptions,
+): { readonly [Each in keyof Texts]: HastRoot } => {
   const rendering: Rendering = {
     texts: texts.map((nodes) => contextFor(nodes, options)),
     current: undefined,
   }
   const { children } = maker.runSync({ type: 'root', children: [] }, { data: { kebao: rendering } })
-  return children as readonly unknown[] as readonly HastRoot[]
+  return children as readonly unknown[] as { readonly [Each in keyof Texts]: HastRoot }
 }
