@@ -57,8 +57,11 @@ const within = async <R>(pool: Tinypool, order: Order, patience: number): Promis
   }
 }
 
-/** MiB of a thread. A package whose check takes more ends its thread, and no other; what is young is cleared often. */
-const LIMITS = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 16 }
+/**
+ * MiB of a thread. A package whose check takes more ends its thread, and no other. What is young has no limit: less room for
+ * it than V8 takes by itself costs a thread half as much processor time again.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 2_048 }
 
 /**
  * @param worker the file that threads begin with
