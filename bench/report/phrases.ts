@@ -54,7 +54,8 @@ const english = {
       'beyond that is told by a profile of `kebao pack` over 3,000 lessons, in November 2026: reading front matter and body 26 %, of which the native parser itself a tenth; ' +
       'some 190 rules 20 %; HTML, text and the manifest 15 %; deflating 10 %; garbage 9 %; reading and writing files 11 %; the start 4 %. No part stands out any more.',
     '- **T1, T9**: the rules, the places and the questions are real work that neighbours do not do, in JavaScript.',
-    '- **T2**: each thread has to warm up by itself, and does so on half of the lessons; on two shared processors each slows the other.',
+    '- **T2**: each thread has to warm up by itself, on half of the lessons. And two processors of this machine are not twice one: of two separate runs at once, each took 1.3 times as long, ' +
+      'so that 0.65 is the least there is.',
     '- **T3, T4**: starting Node and loading the program is a fifth of it, finding, opening, reading and hashing each file two fifths.',
     '- **T5**: a thread is a JavaScript engine of its own, and the first one waits for the others.',
     '- **T6**: zod is 31 KB, the divisions of China 23, what rules and refusals say in two languages about 100. A teacher’s browser that does all of it loads all of it; a portal that ' +
@@ -120,7 +121,7 @@ const chinese: typeof english = {
     '定目标时用的是一个样机：同样的原生解析器，几条检查，没有题目，不指出问题的位置，也不把净化过的题目分开。整件事比这多出来的，看 2026 年 11 月「kebao pack」处理 3,000 课时各部分所占的时间：' +
       '读开头的信息和正文 26%，其中原生解析器自己只占十分之一；约 190 条规则 20%；HTML、文字和清单 15%；压缩 10%；回收内存 9%；读写文件 11%；启动 4%。已经没有哪一部分特别突出。',
     '- **T1、T9**：规则、位置和题目是别的工具不做的事，用 JavaScript 实实在在要花时间。',
-    '- **T2**：每个线程都要各自热身，而课节只有一半；在两个共用的处理器上，一个会拖慢另一个。',
+    '- **T2**：每个线程都要各自热身，而课节只有一半。这台机器的两个处理器也抵不上两倍：两个互不相干的进程同时运行，各自要花 1.3 倍的时间，所以最少也要 0.65。',
     '- **T3、T4**：启动 Node、装入程序占五分之一，找到、打开、读取每个文件并算校验值占五分之二。',
     '- **T5**：每个线程都是一个完整的 JavaScript 引擎，主线程还要等着它们。',
     '- **T6**：zod 占 31 KB，全国行政区划占 23 KB，规则和诊断的两种语言的话约占 100 KB。老师在浏览器里要做全部的事，就要全部装入；平台只打开、核验、读取，就不用。',
