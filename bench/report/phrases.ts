@@ -53,6 +53,7 @@ const english = {
     'The targets were set with a prototype: the same native parser, a handful of checks, no questions, no places of findings, no sanitised parts. What the whole job takes ' +
       'beyond that is told by a profile of `kebao pack` over 3,000 lessons, in November 2026: reading front matter and body 26 %, of which the native parser itself a tenth; ' +
       'some 190 rules 20 %; HTML, text and the manifest 15 %; deflating 10 %; garbage 9 %; reading and writing files 11 %; the start 4 %. No part stands out any more.',
+    '',
     '- **T1, T9**: the rules, the places and the questions are real work that neighbours do not do, in JavaScript.',
     '- **T2**: each thread has to warm up by itself, on half of the lessons. And two processors of this machine are not twice one: of two separate runs at once, each took 1.3 times as long, ' +
       'so that 0.65 is the least there is.',
@@ -120,6 +121,7 @@ const chinese: typeof english = {
   why: [
     '定目标时用的是一个样机：同样的原生解析器，几条检查，没有题目，不指出问题的位置，也不把净化过的题目分开。整件事比这多出来的，看 2026 年 11 月「kebao pack」处理 3,000 课时各部分所占的时间：' +
       '读开头的信息和正文 26%，其中原生解析器自己只占十分之一；约 190 条规则 20%；HTML、文字和清单 15%；压缩 10%；回收内存 9%；读写文件 11%；启动 4%。已经没有哪一部分特别突出。',
+    '',
     '- **T1、T9**：规则、位置和题目是别的工具不做的事，用 JavaScript 实实在在要花时间。',
     '- **T2**：每个线程都要各自热身，而课节只有一半。这台机器的两个处理器也抵不上两倍：两个互不相干的进程同时运行，各自要花 1.3 倍的时间，所以最少也要 0.65。',
     '- **T3、T4**：启动 Node、装入程序占五分之一，找到、打开、读取每个文件并算校验值占五分之二。',
