@@ -1,6 +1,6 @@
 /**
- * `npm run bench:zip`: one page out of a bundle of ten thousand files that was verified before, as its neighbours take it; and an archive of ten thousand files, beside those who do
- * only that. Each run is a process of its own, and they take turns; processor time counts, since others work beside.
+ * `npm run bench:zip`: one page out of a bundle of ten thousand files that was verified before, and an archive of ten
+ * thousand files, beside those who do only that. Each run is a process of its own, and they take turns; processor time counts, since others work beside.
  *
  * Install the neighbours first: `npm ci` in `bench/neighbours`.
  */

@@ -67,19 +67,6 @@ it('is read by its end and its directory, and then each file by itself', async (
   expect(parts).toHaveLength(1)
 })
 
-it('lets go of its source when it is closed, and when it does not open', async () => {
-  const closed: string[] = []
-  const source = (bytes: Uint8Array, name: string): RandomAccess => ({
-    ...accessTo(bytes),
-    close: async () => void closed.push(name),
-  })
-  const reader = await opened(source(archive, 'whole'))
-  expect(closed).toEqual([])
-  await reader.close()
-  await openVerified(source(archive.subarray(1), 'broken'))
-  expect(closed).toEqual(['whole', 'broken'])
-})
-
 describe('a bundle that was exchanged after it was verified', () => {
   const page = 'data/lessons/one.html'
   const kept = bundle.manifest.files.find(({ path }) => path === page)?.sha256

@@ -8,6 +8,7 @@ import { writeZip } from '../../src/base/zip/write-zip.js'
 import type { Bundle } from '../../src/bundle/bundle.js'
 import { decode, encode } from '../../src/bundle/encode.js'
 import { type OpenOptions, open } from '../../src/bundle/open/open.js'
+import { openVerified } from '../../src/bundle/open/open-verified.js'
 import type { Reader } from '../../src/bundle/open/reader.js'
 import type { Source } from '../../src/bundle/open/source.js'
 import { readAnswers, readCourse, readLesson } from '../../src/bundle/read.js'
@@ -166,21 +167,24 @@ it('is the one that was asked for, or is refused', async () => {
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['bundle/other-identity']])
 })
 
-it('lets go of its source when it is closed, and when it does not open', async () => {
+it.each([
+  ['open', open],
+  ['openVerified', openVerified],
+])('%s lets go of its source when it is closed, and when it does not open', async (_, openAny) => {
   const closed: string[] = []
   const source = (bytes: Uint8Array, name: string): RandomAccess => ({
     ...accessTo(bytes),
     close: async () => void closed.push(name),
   })
-  const reader = await opened(source(archive, 'whole'))
-  expect(closed).toEqual([])
-  await reader.close()
-  await open(source(archive.subarray(1), 'broken'))
+  const { value: reader } = await openAny(source(archive, 'whole'))
+  expect([reader === undefined, ...closed]).toEqual([false])
+  await reader?.close()
+  await openAny(source(archive.subarray(1), 'broken'))
   expect(closed).toEqual(['whole', 'broken'])
   const lost = async () => {
     throw new Error('gone')
   }
-  await expect(open({ ...source(archive, 'lost'), read: lost })).rejects.toThrow('gone')
+  await expect(openAny({ ...source(archive, 'lost'), read: lost })).rejects.toThrow('gone')
   expect(closed).toEqual(['whole', 'broken', 'lost'])
 })
 

@@ -76,7 +76,7 @@ export const openLintTask = (
     },
   }
   const lintWith = libraryFor(world)
-  const load: LintTask['load'] = async (read, then = async (loaded) => loaded, note = undefined) => {
+  const load: LintTask['load'] = async (read, then = async (loaded) => loaded, note) => {
     // What is known already is told without any of this being loaded.
     const { checkPackage } = await import('../load-package.js')
     const lint = await lintWith(read.found.folder)

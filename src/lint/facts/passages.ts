@@ -3,6 +3,7 @@ import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, TableCell, T
 import type { Place } from '../../base/diagnostic.js'
 import { lazy } from '../../base/lazy.js'
 import { onceFor } from '../../base/once-for.js'
+import { hasLineEnd } from '../../markdown/join-lines.js'
 import type { CalloutName, Ruby } from '../../markdown/nodes.js'
 import type { Document, Package } from '../../parse/package.js'
 import { type Sentence, sentencesIn } from './sentences.js'
@@ -52,9 +53,8 @@ const noteLines = (value: string, before: number, start: number, source: string,
   }
 }
 
-/** Most texts are, and looking for two characters is cheaper than a pattern. */
-const inOneLine = (text: string): string =>
-  text.includes('\n') || text.includes('\r') ? text.replace(LINE_ENDS, ' ') : text
+/** Most texts are already. */
+const inOneLine = (text: string): string => (hasLineEnd(text) ? text.replace(LINE_ENDS, ' ') : text)
 
 /**
  * Line breaks that the author set stay; addresses, images and marks of footnotes are no text.

@@ -12,20 +12,25 @@ export const END = 5
 /** What `\s` means, but for the line end, which is an end. */
 export const BLANK = 6
 
-const kinds = new Uint8Array(0x10000)
-  .fill(LETTER, 0x30, 0x3a)
-  .fill(LETTER, 0x41, 0x5b)
-  .fill(LETTER, 0x61, 0x7b)
-  .fill(LETTER, 0xc0, 0x250)
-  .fill(BLANK, 0x09, 0x0e)
-  .fill(BLANK, 0x2000, 0x200b)
-  .fill(HAN, 0x3007, 0x3008)
-  .fill(HAN, 0x3400, 0x4dc0)
-  .fill(HAN, 0x4e00, 0xa000)
-  .fill(HIGH, 0xd840, 0xd900)
-for (const blank of ' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') kinds[blank.charCodeAt(0)] = BLANK
-for (const joiner of ".'’-") kinds[joiner.charCodeAt(0)] = JOINER
-for (const end of '。！？!?；;…\n') kinds[end.charCodeAt(0)] = END
+const kindTable = (): Uint8Array => {
+  const table = new Uint8Array(0x10000)
+    .fill(LETTER, 0x30, 0x3a)
+    .fill(LETTER, 0x41, 0x5b)
+    .fill(LETTER, 0x61, 0x7b)
+    .fill(LETTER, 0xc0, 0x250)
+    .fill(BLANK, 0x09, 0x0e)
+    .fill(BLANK, 0x2000, 0x200b)
+    .fill(HAN, 0x3007, 0x3008)
+    .fill(HAN, 0x3400, 0x4dc0)
+    .fill(HAN, 0x4e00, 0xa000)
+    .fill(HIGH, 0xd840, 0xd900)
+  for (const blank of ' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') table[blank.charCodeAt(0)] = BLANK
+  for (const joiner of ".'’-") table[joiner.charCodeAt(0)] = JOINER
+  for (const end of '。！？!?；;…\n') table[end.charCodeAt(0)] = END
+  return table
+}
+
+const kinds = kindTable()
 
 /** One of the above, or zero for what is nothing of the kind; the offset must be one of the text. */
 export const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] as number
